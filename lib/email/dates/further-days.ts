@@ -108,7 +108,7 @@ export const furtherDays: readonly SpokenDayRow[] = [
   {
     needs: ['day', 'week', 'month', 'fortnight', 'hours'],
     pattern: new RegExp(
-      String.raw`(?<![\w-])(?:(?:${numberWords}|\d{1,2}) ?(?:-|–|to|or) ?)?(?<count>${numberWords}|\d{1,2}) (?<business>business |working )?(?<unit>days?|weeks?|months?|fortnights?|hours)(?= (?:at (?:the )?(?:most|outside|latest)|tops|max(?:imum)?|or less|without|to (?:score|read|review|decide|consider|look|mark|assess|go through|look at|get back|reply|respond|answer|process))\b|, (?:then|and then|after which|and (?:you|we|i))\b)`,
+      String.raw`(?<![\w-])(?:(?:${numberWords}|\d{1,2}) ?(?:-|–|to|or) ?)?(?<count>${numberWords}|\d{1,2}) (?<business>business |working )?(?<unit>days?|weeks?|months?|fortnights?|hours)(?= (?:at (?:the )?(?:most|outside|latest)|tops|max(?:imum)?|or less|without|to (?:score|read|review|decide|consider|look|mark|assess|go through|look at|deliberate|sift|shortlist|get back|reply|respond|answer|process))\b|, (?:then|and then|after which|and (?:you|we|i))\b)`,
       'gi',
     ),
     read: ({ count: n = '', business, unit = '' }, { from, isWorkday }) => spanOf(numberWord(n), unit, business, from, isWorkday),
@@ -144,6 +144,11 @@ export const furtherDays: readonly SpokenDayRow[] = [
     needs: ['within the', 'inside the'],
     pattern: /\b(?:within|inside) the (?:next )?(?<unit>hour|week|fortnight|month)\b/gi,
     read: ({ unit = '' }, { from }) => span(from.add(lengths[unit.toLowerCase()] ?? { days: 0 })),
+  },
+  {
+    needs: ['fortnight'],
+    pattern: /\b(?:over|in|within|during) the (?:next|coming) fortnight\b/gi,
+    read: (_, { from }) => span(from.add({ weeks: 2 })),
   },
   // "I'll text you in the morning"
   {

@@ -99,7 +99,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
   {
     needs: ['week', 'eow'],
     pattern:
-      /\b(?<part>early|earlier|mid|late|later|end of|middle of)? ?(?:in )?(?:this week|(?<=(?:end|middle|rest) of )(?:the|this) week|(?<=end of )week)\b|\b(?:the )?week's end\b|\bEOW\b/gi,
+      /\b(?<part>early|earlier|mid|late|later|end of|middle of)? ?(?:in )?(?:this week|(?<=(?:end|middle|rest|course) of )(?:the|this) week|(?<=end of )week)\b|\b(?:the )?week's end\b|\bEOW\b/gi,
     read: ({ part }, { from }) =>
       span(partOfWeek(weekOf(from.dayOfWeek > 5 ? from.add({ days: 7 }) : from), part?.startsWith('mid') ? part : 'end')),
   },

@@ -13,7 +13,8 @@ const SOMETHING_ELSE = anyOf(
 );
 
 /** "our quarterly results". */
-const OF_A_THING = /^ (?:results?|figures|reports?|accounts|newsletter|magazine|meetings?|numbers|earnings|sessions?|bulletin)\b/i;
+const OF_A_THING =
+  /^ (?:results?|figures|reports?|accounts|newsletter|magazine|meetings?|numbers|earnings|sessions?|bulletin)\b|\b(?:with|from) your (?:coach|manager|mentor|supervisor|team)\b|\bwith (?:the|your) (?:\w+'s )?(?:shifts|rota|schedule|menu)\b/i;
 
 /** The user agrees to a rhythm without a verb of their own: "A call every two weeks would be fine", "Let's say every other week". */
 const USER_AGREES = anyOf(

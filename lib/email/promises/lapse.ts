@@ -8,6 +8,7 @@ const MEANS_NO = anyOf(
   /\b(?:it|that|the answer)(?:'s|'ll be| is| will be) (?:an? )?no\b|\bmeans (?:it(?:'s| is) |that(?:'s| is) |an? )?(?:no|an? no)\b/,
   /\b(?:treated|regarded|taken|understood|considered|deemed|construed) as (?:an? )?(?:regret|negative)\b/,
   /\b(?:rejection|refusal|rejected|declined|refused|unsuccessful|no longer (?:being )?considered)\b|\bnothing for you\b|\b(?:gone|going|given|offered) (?:the (?:job|post|place|role|position) )?to (?:somebody|someone|another|others)\b|\bgiven the (?:job|post|place|role|position) to\b|\b(?:has|have|had|was|were|are|is)(?:n't| not) (?:been )?(?:taken|selected|shortlisted|short-listed|successful|picked|chosen|considered|accepted|progressed|invited)\b/,
+  /\b(?:has|have)(?:n't| not) (?:made|reached|got on(?:to)?) (?:it|the|our)\b/,
   /\bnot your turn\b|\bdecided not to\b|\bnot able to consider\b|\bwasn't to be\b|\bnot (?:to be|this time|for us)\b|\bno luck\b|\b(?:have|has|you've) been unsuccessful\b|\btake (?:it|that|this) as an? no\b|\b(?:somebody|someone) else (?:has|got|gets|took|will have|was|is)\b/,
   /\b(?:you|they|who|night|day|then)?(?: have|'ve| has| had| did|n't)*(?: not|n't) (?:been (?:picked|chosen|selected|shortlisted|short-listed|successful|invited)|made (?:it|the)|got (?:it|the)|get (?:it|the))\b/,
   /\b(?:we|i)(?: have|'ve|'ll have| will have)? (?:gone|went|picked|chosen|taken|taken on|hired|found|appointed|offered it|given it|decided|opted)(?: \w+){0,3}? (?:somebody|someone|another|others?|elsewhere)\b/,

@@ -29,7 +29,7 @@ const THEY_WILL: readonly RegExp[] = [
   `\\byou${MODAL} know (?:more |for sure |where you stand )?(?=(?:by|on|in|within|before|no later than|at the latest|tomorrow|next)\\b)`,
   `\\byou${MODAL} (?:\\w+ly )?(?:(?:be )?hear(?:ing)?(?! (?:\\w+ing|(?:the|an?) (?:(?!outcome|result|decision|verdict|answer|news|panel)\\w+ ?){1,2}(?!outcome|result|decision|verdict|answer|news))\\b)|be (?:contacted|informed|notified|advised|called))\\b(?: (?:back|something|more))?(?: from (?:us|me|our|the))?`,
   `\\byou${MODAL}(?: (?:receive|get|have|expect)| be (?:sent|given|told))(?: (?:an?|our|the|some|your|more))?(?: \\w+){0,2}? ${NEWS}\\b`,
-  `\\b(?:please )?expect (?:to hear|(?:an?|our|some|your) (?:\\w+ )?${NEWS})\\b`,
+  `(?<!\\b(?:we|i) )\\b(?:please )?expect (?:to hear|(?:an?|our|some|your) (?:\\w+ )?${NEWS})\\b`,
   `\\b(?:(?:an?|our|the|all|any|final|most) )?(?:\\w+ )?${NEWS} (?:will|should|shall|is to|are to|can) be (?:\\w+ly )?(?:made|taken|announced|communicated|sent|reached|known|available|finali[sz]ed|given|released|published|shared|out|issued|expected)\\b`,
   '\\b(?:an?|our|the) (?:\\w+ )?(?:decision|answer|outcome|result)s? (?:is|are) (?:expected|due|planned|anticipated|likely|scheduled)\\b',
   '^(?:(?:an?|our|the|final) )?(?:\\w+ )?(?:decision|answer|outcome|result)s? (?:expected|due|anticipated|likely)\\b',

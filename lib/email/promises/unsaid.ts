@@ -31,8 +31,8 @@ const COURTEOUS_WORDS = [
   /\b(?:good|great|best|helpful|nice|easiest|better) if you (?:could |would )?(?:called|rang|phoned|wrote|call|ring|phone|write)\b/,
   /\bwhether [^,;.]{1,40}\bor not\b|\babout whether\b[^.;]{0,60}/,
   // "We will let you know by Friday whether you have been shortlisted": the news depends on it, not that it comes.
-  /\b(?:know|informed|told|notified|inform|tell|notify|advise|hear|confirm|update)\b[^.;]{0,60}?\b(?:whether|if you(?: have|'ve) been|if we)\b[^.;]{0,80}/,
-  /\b(?:know|tell you|inform you|say|write)\b[^.;]{0,60}?\bif (?:it(?:'s| is) (?:an? )?(?:yes|no|positive|good|bad)|you(?:'re| are) (?:in|through|among|one of|on (?:the|our)|successful|selected|shortlisted)|there(?:'s| is) an? (?:place|vacancy|job|spot|slot|role)|you(?:'ve| have)? (?:got|made|won)|(?:we|i)(?:'ve| have| can| need| want)?)\b[^.;]{0,40}/,
+  /\b(?:know|find out|informed|told|notified|inform|tell|notify|advise|hear|confirm|update)\b[^.;]{0,60}?\b(?:whether|if you(?: have|'ve) been|if we)\b[^.;]{0,80}/,
+  /\b(?:know|tell you|inform you|say|write)\b[^.;]{0,60}?\bif (?:it(?:'s| is) (?:an? )?(?:yes|no|positive|good|bad)|you(?:'re| are) (?:in|through|among|one of|on it|in it|on (?:the|our)|successful|selected|shortlisted)|there(?:'s| is) (?:an? (?:place|vacancy|job|spot|slot|role)|room|space|work)|you(?:'ve| have)? (?:got|made|won)|(?:we|i)(?:'ve| have| can| need| want)?)\b[^.;]{0,40}/,
   /\bif you(?:'d| would)? (?:like|want|wish)\b[^.;,]{0,40}\b(?:update|news|to know|to hear)\b/,
   /\bif (?:you|i|we)(?:'ve| have)? (?:been quiet|gone quiet|go quiet|hear(?:d)? (?:nothing|no more))\b/,
   /\bif (?:that's|that is|it is|it's|this is|that) (?:ok|okay|all right|alright|fine|works|suits|convenient|acceptable)[^,;]{0,25}/,

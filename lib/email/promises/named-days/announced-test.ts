@@ -4,9 +4,9 @@
  */
 import { anyOf } from '../../any-of.ts';
 import { attachedDay, lastListed } from '../attached-day.ts';
+import { isOtherNews } from '../other-news.ts';
 import { onDay, type PromiseReader, placeOf } from '../promise-reader.ts';
 import { isConditional, isDenied } from '../unsaid.ts';
-import { OF_THE_START } from '../until.ts';
 import { TASK } from './test-due.ts';
 
 const TEST = `(?:${TASK}|questionnaire|(?:\\w+ ){0,2}(?:test|tests|task|exercise|assessment|challenge|questions)|(?:video|recorded|one-way) interview)`;
@@ -33,7 +33,7 @@ const TO_DO =
 
 export const announcedTest: PromiseReader = ({ text, mentions, context }) => {
   if (context.author !== 'correspondent' || mentions.length === 0 || !IS_OF_A_TEST.test(text)) return undefined;
-  if (/\?\s*$/.test(text) || isConditional(text) || OF_THE_START.test(text)) return undefined;
+  if (/\?\s*$/.test(text) || isConditional(text) || isOtherNews(text)) return undefined;
   const words = placeOf(COMES, text);
   if (!words || isDenied(text, words)) return undefined;
   const mention = attachedDay(text, words, mentions) ?? mentions.find(({ start }) => LEADING.test(text.slice(0, start)));

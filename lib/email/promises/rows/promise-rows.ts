@@ -84,4 +84,6 @@ export const promiseRows = rowsOf(`
   <you <had <were <was (promised|promises) (me|us|you)? (to|her|his|their|an|a|the)? *? *? *? (NEWS|send|tell|call) ... DAY
   (it|that) will be with you on? DAY
   news from us by DAY
+  (we|i|you) WILL have one .. DAY
+  NEWS ,, (it|this|that) is (expected|due|promised|likely) .. DAY
 `);

@@ -3,9 +3,9 @@ import { plainWords } from '../../outcome/plain-words.ts';
 import { type FindRows, indexOf } from '../../outcome/row-index.ts';
 import { slotWords } from '../../outcome/slot-words.ts';
 import { lastListed } from '../attached-day.ts';
+import { isOtherNews } from '../other-news.ts';
 import { onDay, type PromiseReader, type Sentence } from '../promise-reader.ts';
 import { isConditional } from '../unsaid.ts';
-import { ELSEWHERE, OF_THE_START } from '../until.ts';
 import { numberOfDay } from './day-of-row.ts';
 import { promiseRows } from './promise-rows.ts';
 import { dayWord, promiseSlots } from './promise-slots.ts';
@@ -16,7 +16,7 @@ const find = (): FindRows<(typeof promiseRows)[number]> => (index ??= indexOf(pr
 
 /** About a meeting, about the writer's customers, or what the user is to do. */
 const UNLESS =
-  / (?:customers?|clients|visitors|patients|callers|guests|members|neighbours|neighbors|residents|tenants|parents|pupils|suppliers|shareholders|newsletter|survey|party|merger|broadband|told you|from you|another (?:offer|company|firm|trust|employer|university|school|hospital|place)|(?:want|need|expect|like|love|await) (?:to (?:have|get|receive|see) )?your|your (?:[^ ]+ )?(?:answer|reply|response|decision|confirmation) (?:is|are|would|should|by)|about (?:the|your|our) interview|at the interview|(?:our|the|a) (?:licen[cs]e|visa)|(?:be|are|is) (?:kept|destroyed|deleted|erased|stored|retained|switched off)|takes? place|(?:e-mail|email) address|paid|pay|salary|wages|please (?:let|send|tell|reply|confirm|give(?! us| me| the (?:team|panel|committee|client|board|office))|notify|inform|come|call|write|bring|return|complete|get))(?= )/;
+  / (?:customers?|clients|visitors|patients|callers|guests|members|neighbours|neighbors|residents|tenants|parents|pupils|suppliers|shareholders|newsletter|survey|party|merger|broadband|told you|from you|another (?:offer|company|firm|trust|employer|university|school|hospital|place)|(?:want|need|expect|like|love|await) (?:to (?:have|get|receive|see) )?your|your (?:[^ ]+ )?(?:answer|reply|response|decision|confirmation) (?:is|are|would|should|by)|about (?:the|your|our) interview|at the interview|(?:our|the|a) (?:licen[cs]e|visa)|(?:be|are|is) (?:kept|destroyed|deleted|erased|stored|retained|switched off)|(?:review|training|course) takes? place|prizes?|awards?|raffle|lottery|(?:by|from) you|(?:is|are|be) (?:needed|required) (?:by|before)|(?:e-mail|email) address|paid|pay|salary|wages|please (?:let|send|tell|reply|confirm|give(?! us| me| the (?:team|panel|committee|client|board|office))|notify|inform|come|call|write|bring|return|complete|get))(?= )/;
 /** Denied or in doubt. */
 const UNSAID =
   / (?:not|never|nobody|no one|none|nothing|unable|hardly|unlikely|doubt|maybe|perhaps|might|could|no (?:assurance|guarantee|promise|certainty))(?= )/;
@@ -37,7 +37,7 @@ export const promisedInRows: PromiseReader = (sentence) => {
 export function plainPromise(sentence: Sentence): string | undefined {
   const { text, mentions, context } = sentence;
   if (context.author !== 'correspondent' || mentions.length === 0 || /\?\s*$/.test(text) || isConditional(text)) return undefined;
-  if (OF_THE_START.test(text) || ELSEWHERE.test(text)) return undefined;
+  if (isOtherNews(text)) return undefined;
   const plain = plainWords(withDayWords(sentence))
     .replaceAll(' not later than ', ' no later than ')
     .replace(/ (?:,? whether [^,;]{1,40} or not ,?|or not)(?= )/g, ' ');

@@ -9,18 +9,18 @@ const WAITING =
 const TELL =
   '(?:tell|inform|notify|advise|contact|connect|get (?:on to|onto|hold of|through to)|call|ring|phone|telephone|text|e-?mail|mail|message|write|update|answer|reply|respond|revert|let|bell|buzz|whatsapp|ping|holler|shout|reach|speak|get back|come back|be back|report back|feed back|circle back|follow up|check in|touch base|give|send|drop|shoot)';
 const TELLING =
-  '(?:telling|informing|notifying|advising|contacting|calling|ringing|phoning|texting|e-?mailing|messaging|inviting|writing|updating|answering|letting|getting back|coming back)';
+  '(?:telling|informing|notifying|advising|contacting|calling|ringing|phoning|texting|e-?mailing|messaging|reaching out to|inviting|writing|updating|answering|letting|getting back|coming back)';
 const TOLD =
   '(?:told|informed|notified|advised|contacted|called|rung|phoned|texted|e-?mailed|messaged|written|updated|answered|let|intimated|got back|heard|been in touch)';
 const NEWS =
-  '(?:decisions?|verdict|outcomes?|answers?|feedback|results?|offers?|letters?|word|news|repl(?:y|ies)|responses?|yes|shortlist|invitations?|callback|instructions|next (?:steps?|stage)|timetable|regret|update|call|confirmation|ruling|notifications?|announcement|message|e-?mail|text|note|line|shout|regrets|names|selection|buzz|response)';
+  '(?:decisions?|verdict|outcomes?|answers?|feedback|results?|offers?|letters?|word|news|repl(?:y|ies)|responses?|yes|shortlist|invitations?|callback|instructions|next (?:steps?|stage)|timetable|regret|update|call|confirmation|ruling|notifications?|announcement|message|e-?mail|text|note|line|shout|regrets|names|selection|buzz|response|reaction|thoughts|views?)';
 const LEARN = '(?:hear|hearing|heard|know|known|learn|find out|get|getting|got|have|had|receive|received|receiving|see|expect)';
 const WILL =
-  "(?:will|shall|should|ought to|going to|'ll|(?:aim|aims|aiming|hope|hopes|hoping|plan|plans|planning|expect|expects|expecting|intend|intends|mean|means|promise|promises|promised|due|set|want|wants|undertake|undertakes|try|tries|committed|endeavour|endeavor|anticipate|commit|looking|trying|strive|able|agreed|offered|arranged|like) (?:to|on|in|being)|(?:aim|goal|plan|intention|target|practice|policy|rule) is to|our (?:aim|goal|plan|intention|practice|policy|rule|custom) to|in a position to|can then|can)";
+  "(?:will|shall|should|ought to|going to|'ll|(?:aim|aims|aiming|hope|hopes|hoping|plan|plans|planning|expect|expects|expecting|intend|intends|mean|means|promise|promises|promised|due|set|want|wants|undertake|undertakes|try|tries|committed|endeavour|endeavor|anticipate|commit|looking|trying|strive|able|agreed|offered|arranged|like) (?:to|on|in|being)|(?:aim|goal|plan|intention|target|practice|policy|rule|hope|ambition|commitment) is to|our (?:aim|goal|plan|intention|practice|policy|rule|custom) to|in a position to|can then|can)";
 const WHO =
-  '(?:we|i|he|she|they|who|which|[^ ,;:]*(?:panel|committee|board|partners?|team|council|governors?|trustees?|owners?|director|manager|management|chef|boss|gaffer|jury|head|dean|principal|matron|sister|hr|recruiters?|department|office|client|foreman|professor|minister|ministry|lab|college|school|hospital|company|firm|agency|secretary|clerk|chair|md|ceo|gm|supervisor|captain|skipper|farmer|families|family|editor|investigator|lead|registrar|bursar|superintendent|headteacher|personnel|tribunal|registry))';
+  '(?:we|i|he|she|they|who|which|[^ ,;:]*(?:panel|committee|board|partners?|team|council|governors?|trustees?|owners?|director|manager|management|chef|boss|gaffer|jury|head|dean|principal|matron|sister|hr|recruiters?|department|office|client|foreman|professor|minister|ministry|lab|college|school|hospital|company|firm|agency|secretary|clerk|chair|md|ceo|gm|supervisor|captain|skipper|farmer|families|family|editor|investigator|coach|selectors?|conductor|lead|registrar|bursar|superintendent|headteacher|personnel|tribunal|registry))';
 const DECIDE =
-  '(?:decid(?:e|es|ing)|choos(?:e|es|ing)|finali[sz](?:e|es|ing)|conclud(?:e|es|ing)|settl(?:e|es|ing)|wrap(?:s|ping)? (?:up|this|it|things)|pick(?:s|ing)|appoint(?:s|ing)?|announc(?:e|es|ing) (?:who|whom|which|(?:the|our|its|their) (?:[^ ,;:]+ )?(?:outcome|appointment|decision|result|name|names|choice|pick|selection))|deliberat(?:e|ing)|whittl(?:e|ing)|mak(?:e|es|ing) (?:up|an? |the |our |their |its |his |her |my )(?:[^ ,;:]+ )?(?:minds?|decisions?|choice|choices|selection|pick|appointments?|offers?|call|hire)|mak(?:e|es|ing) (?:offers?|appointments?|up)|tak(?:e|es|ing) (?:a|the|our|its|their) (?:[^ ,;:]+ )?decision|reach(?:es|ing)? (?:a|the|our|its|their|his|her) (?:[^ ,;:]+ )?(?:decision|conclusion|verdict)|com(?:e|es|ing) to (?:a|our|its|their) (?:[^ ,;:]+ )?(?:decision|conclusion)|hav(?:e|ing) (?:an?|our|the|some) (?:[^ ,;:]+ )?(?:decision|answer|verdict|outcome|result|final word|final say)|extend (?:an )?offers?|fill (?:the|this) (?:job|post|position|role|vacancy)|have (?:the|this) (?:job|post|position|role|vacancy) filled|sign(?:s|ing)? (?:it |this |that )?off)';
+  '(?:decid(?:e|es|ing)|choos(?:e|es|ing)|finali[sz](?:e|es|ing)|conclud(?:e|es|ing)|settl(?:e|es|ing)|wrap(?:s|ping)? (?:up|this|it|things)|pick(?:s|ing)|appoint(?:s|ing)?|announc(?:e|es|ing) (?:who|whom|which|(?:the|our|its|their) (?:[^ ,;:]+ )?(?:outcome|appointment|decision|result|name|names|choice|pick|selection))|deliberat(?:e|ing)|whittl(?:e|ing)|mak(?:e|es|ing) (?:up|an? |the |our |their |its |his |her |my )(?:[^ ,;:]+ )?(?:minds?|decisions?|choice|choices|selection|pick|appointments?|offers?|call|hire)|mak(?:e|es|ing) (?:offers?|appointments?|up)|tak(?:e|es|ing) (?:a|the|our|its|their) (?:[^ ,;:]+ )?decision|reach(?:es|ing)? (?:a|the|our|its|their|his|her) (?:[^ ,;:]+ )?(?:decision|conclusion|verdict)|com(?:e|es|ing) to (?:a|our|its|their) (?:[^ ,;:]+ )?(?:decision|conclusion)|hav(?:e|ing) (?:an?|our|the|some) (?:[^ ,;:]+ )?(?:decision|answer|verdict|outcome|result|final word|final say)|(?:extend|mak|issu)(?:e|ing)? (?:(?:an|our|the|a|formal) ){0,2}offers?|fill (?:the|this) (?:job|post|position|role|vacancy)|have (?:the|this) (?:job|post|position|role|vacancy) filled|sign(?:s|ing)? (?:it |this |that )?off)';
 const LATER = `(?:${WORD}){0,6}?(?:by|before|within|on|in|latest|come|no later|at|around|until|till|til|${dayWord})`;
 
 /** Those who wait will hear of it. */
@@ -47,9 +47,9 @@ export const HEARD = anyOf(
   ),
   new RegExp(` (?:a )?date for (?:${WORD}){1,4}?(?:will|should|is) (?:${WORD}){0,2}?(?:fixed|set|confirmed|known|settled)(?= )`),
   new RegExp(
-    ` (?:${WILL}|look forward to) (?:${WORD}){0,3}?(?:(?:get|have|bring) you )?(?:an?|our|the|some|your) (?:${WORD})?(?:decision|answer|reply|response|news|verdict|feedback|update|outcome)(?= )`,
+    ` (?:${WILL}|look forward to) (?:${WORD}){0,3}?(?:(?:get|have|bring) you )?(?:an?|our|the|some|your|their|his|her) (?:${WORD})?(?:decision|answer|reply|response|news|verdict|feedback|update|outcome)(?= )`,
   ),
-  new RegExp(` (?:expect|await|anticipate|look out for|watch (?:out )?for) (?:${WORD}){0,4}?${NEWS}(?= )`),
+  new RegExp(` (?:expect(?! your)|await|anticipate|look out for|watch (?:out )?for) (?:${WORD}){0,4}?${NEWS}(?= )`),
   new RegExp(
     `^ (?:(?:and|so) )?(?:all |the |successful |shortlisted |unsuccessful )*(?:candidates|applicants|everyone|everybody) (?:${WORD})?${TOLD}(?= )`,
   ),
@@ -64,6 +64,9 @@ export const HEARD = anyOf(
   ),
   new RegExp(` ${WILL} (?:${WORD})?invite (?:people|candidates|applicants)(?= )`),
   new RegExp(` (?:slots?|times|dates|links?) (?:${WORD}){0,4}?(?:will|should|shall) be (?:sent|issued|published|e-?mailed)(?= )`),
+  new RegExp(` (?:make sure|ensure|see to it|guarantee) (?:that )?${WAITING} (?:hears?|knows?|gets?|have|has|receives?)(?= )`),
+  / expect to (?:hear|find out|know|learn|be (?:told|contacted|informed|notified))(?= )/,
+  / (?:ourselves|myself) a deadline /,
   // They will learn it.
   new RegExp(
     ` ${WAITING} (?:will|shall|should) (?:${WORD})?(?:be (?:the|among the) first to (?:know|hear)|have (?:yours|it|mine)|know(?= $| (?:then|for sure|either way))|be put out of your misery)(?= )`,
@@ -98,6 +101,20 @@ export const HEARD = anyOf(
 /** It is decided, or takes so long. */
 export const DECIDED = anyOf(
   new RegExp(
+    ` ${WILL} (?:${WORD})?(?:turn around|get through|work through|go through|get back on|read|process|assess|sift) (?:${WORD}){0,3}?(?:applications?|cvs?|candidates|submissions|entries)(?= )`,
+  ),
+  / (?:decision making|selection|shortlisting|deliberations?|scoring|marking) (?:takes place|happens|goes on|is under way) /,
+  new RegExp(
+    ` ${WILL} (?:${WORD})?(?:deal with|look at|turn to|get to|go over|pick up) (?:your|the|all) (?:application|file|papers|cv|case|applications)(?= )`,
+  ),
+  new RegExp(
+    ` (?:i|we) (?:will|should) (?:${WORD})?(?:find out|know|hear)(?: (?:more|back|for sure|for certain))? (?:by |on |in |before |within |after |the |end |of |at )*${dayWord}`,
+  ),
+  new RegExp(` we make (?:the|our|a) (?:${WORD})?(?:call|decision|choice|pick|selection|offers?)(?= )`),
+  new RegExp(` (?!they |he |she )${WHO} (?:deciding|choosing|picking)(?= )`),
+  new RegExp(` ${WHO} (?:names|announces|posts|publishes) (?:the|our|his|her|its|their|who)(?= )`),
+  / (?:team|squad|cast|crew|shortlist|names|list|appointment) announced(?= )/,
+  new RegExp(
     ` (?:making|taking|reaching|coming to) (?:an?|the|our|its|their|his|her) (?:${WORD})?(?:decision|choice|selection|appointment|conclusion)(?= )`,
   ),
   new RegExp(
@@ -120,17 +137,17 @@ export const DECIDED = anyOf(
     ` (?!they |he |she )${WHO} (?:${WORD})?(?:decides|chooses|picks|makes|concludes|finali[sz]es|signs off|appoints|announces|votes|decide|choose|reviews?) (?:${WORD}){0,4}?(?:${LATER}|who|whom)`,
   ),
   new RegExp(
-    ` (?:recruitment|selection|hiring|appointment|decision|process|recruiting|position|post|role|vacancy|this|selection process) (?:${WORD}){0,2}?(?:will|should|shall|to|is|are) (?:${WORD}){0,2}?(?:be )?(?:concluded|finali[sz]ed|completed|complete|made|decided|settled|filled|sorted|wrapped up|done|signed off)(?= )`,
+    ` (?:recruitment|selection|hiring|appointment|decision|process|scrutiny|screening|evaluation|review|recruiting|position|post|role|vacancy|this|selection process) (?:${WORD}){0,2}?(?:will|should|shall|to|is|are) (?:${WORD}){0,2}?(?:be )?(?:concluded|finali[sz]ed|completed|complete|made|decided|settled|filled|sorted|wrapped up|done|over|signed off)(?= )`,
   ),
   new RegExp(
     ` (?:have|get) (?:the |this |our )?(?:shortlist|shortlisting|decision|selection|position|post|role|vacancy|names|hire|thing|it) (?:${WORD})?(?:sorted|filled|finali[sz]ed|made|done|settled|signed off|wrapped up)(?= )`,
   ),
   // It takes so long.
   new RegExp(
-    ` (?:feedback|decisions?|responses?|repl(?:y|ies)|review|selection|process|shortlisting|screening|answers?|which|we|it(?! [^,;:]*to (?:learn|get used|train|walk|drive|complete))|this) (?:${WORD}){0,3}?(?:takes?|need|needs|lasts?|looking at) (?:us |me )?(?:until |till |about |around |up to |some |roughly |another |between )*${dayWord}`,
+    ` (?:feedback|decisions?|responses?|repl(?:y|ies)|review|selection|process|shortlisting|screening|answers?|which|that|we|it(?! [^,;:]*to (?:learn|get used|train|walk|drive|complete))|this) (?:${WORD}){0,3}?(?:takes?|need|needs|lasts?|looking at) (?:us |me )?(?:until |till |about |around |up to |some |roughly |another |between |the |end |of )*${dayWord}`,
   ),
   new RegExp(
-    ` (?:wait for|patience|bear with|hang on|hang tight|sit tight|hold on|hold tight|give (?:us|me|it)(?! (?:the|your|all|any) )|allow|you are looking at|figure|reckon on|give the (?:team|panel|committee|client|board|office)) (?:${WORD}){0,5}?(?:until |till |til |for |to |about |the |end of )*${dayWord}`,
+    ` (?:wait for|patience|bear with|hang on|hang tight|sit tight|hold on|hold tight|give (?:us|me|it)(?! (?:the|your|all|any) )|allow|you are looking at|figure|reckon on|(?:give|allow) (?:the|our) (?:team|panel|committee|client|board|office)) (?:${WORD}){0,5}?(?:until |till |til |for |to |about |the |end of )*${dayWord}`,
   ),
   new RegExp(
     `^ (?:(?:the|our) )?(?:(?:new|decision|target|revised|likely|announcement|results?) )+(?:date|day) is (?:set for |now |on )?${dayWord}`,

@@ -1,0 +1,17 @@
+/** News with a day that is no decision on the application: of the first days of work, of other businesses, to other people. */
+
+export const isOtherNews = (text: string): boolean =>
+  OF_THE_START.test(text) || ELSEWHERE.test(text) || (TO_OTHERS.test(text) && !TO_YOU.test(text));
+
+/** "The courier will call you on Friday", "Payroll will contact you after you start": calls that are no decision, or come after hiring. */
+const OF_THE_START =
+  /\b(?:courier|deliver(?:y|ed|ing)?|taxi|cab|(?:embassy|consulate|relocation company|landlord)(?: will|'ll| should| shall)|parcel|laptop|equipment|uniform|payroll|badge|parking|onboarding|induction|(?:it|support|facilities) team|(?:after|once|when|before) you (?:start|join|begin))\b/i;
+
+/** "We will be in touch with your referees by Friday." */
+const TO_OTHERS =
+  /\b(?:with|to|contact|call|ring|answer|ask|tell|inform) your (?:\w+ )?(?:referees?|references|school|landlord|employers?|manager|university|college|doctor|consulate)\b/i;
+const TO_YOU = /\b(?:call|tell|ring|let|contact|to|with|inform|update|text|phone|e-?mail|write) you\b|\byou(?:'ll| will| should)\b/i;
+
+/** "You mentioned that you will know by Friday", "our quarterly results": news of other things. */
+const ELSEWHERE =
+  /\b(?:exam|school|referendum|election|league|match|third-quarter) results?\b|\btown hall\b|\bcall for (?:tenders|bids|papers|quotes)\b|\ball-hands\b|\b(?:quarterly|annual|financial|half-year|yearly) (?:results|figures|report|accounts|numbers)\b|\bplanning (?:application|permission)\b|\bcalendar invit\w+|\byou (?:mentioned|said|told (?:me|us)|wrote|indicated|promised)(?: that)? (?:you|your|they|he|she|to|the other)\b/i;
