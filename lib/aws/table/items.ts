@@ -25,7 +25,7 @@ const owner = z.object({
   purpose: z.enum(['sender', 'reminder', 'answer', 'confirm', 'several', 'whose', 'question']),
   timelines: z.exactOptional(list(timelineId)),
   about: z.exactOptional(z.string()),
-  asks: z.exactOptional(z.enum(['delete-everything', 'export', 'new-address', 'leaving', 'stop-others'])),
+  asks: z.exactOptional(z.enum(['delete-everything', 'export', 'new-address', 'leaving', 'stop-others', 'which-company'])),
   expiresAt: z.nullable(instant),
 });
 

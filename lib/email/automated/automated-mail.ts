@@ -102,11 +102,15 @@ const calendarReply: Sign = ({ calendars }) =>
 
 const REACTED =
   /^[^\n.!?]{1,90} reacted (?:to your (?:message|e-?mail)|via (?:gmail|outlook|google))(?: with \S{1,12})?\s{0,3}[.:!]?\s{0,3}(?:<[^>\n]{1,200}>)?$/iu;
+/** Tapbacks of a phone, and what else stands for a tap: "Liked “see you then”", "Dana loved your message". */
+const TAPPED =
+  /^(?:[^\n.!?“"]{1,60} )?(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted \S{1,8} to|(?:thumbs|👍) ?(?:up )?to|\p{Extended_Pictographic}\ufe0f? to) (?:[“"«„].{0,300}[”"»]?|an? (?:image|message|photo|video|attachment)|(?:your|this|the|a) (?:message|e-?mail|mail|text|note))\s?[.!:]?$/iu;
 /** A tap on an emoji below a mail. Gmail's has its own MIME part; Outlook's is a sentence above the quote. */
 const reaction: Sign = ({ text, attachments }) =>
-  attachments.some(({ contentType }) => contentType === 'text/vnd.google.email-reaction+json') || REACTED.test(firstLine(text))
+  attachments.some(({ contentType }) => contentType === 'text/vnd.google.email-reaction+json') || isReaction(firstLine(text))
     ? 'it is an emoji reaction'
     : null;
+const isReaction = (line: string): boolean => line.length <= 400 && (REACTED.test(line) || TAPPED.test(line));
 /** The first line with words. An emoji, or the text for its picture, may be on a line of its own above it. */
 const firstLine = (text: string): string =>
   text

@@ -93,7 +93,10 @@ export const commandWords = {
     '(got|received|had) (a|an|the|their) (reply|answer|response|call|call back|callback|email|mail) [from they|back]',
     '(reply|answer|response) (received|came|arrived)',
   ],
-  'heard that': ['they (says|say|said|told me|tells me|tell me|thinks|think|mentioned|wrote|let me know) <said>'],
+  'heard that': [
+    'they [have|has|really] (liked|loved|like|love) <said>',
+    'they (says|say|said|told me|tells me|tell me|thinks|think|mentioned|wrote|let me know) <said>',
+  ],
   'heard in person': ['(talked|spoke|spoken|chatted|caught up) (to|with) they <said>'],
   'heard with a plan': [
     'heard [back] [from they] <report>',

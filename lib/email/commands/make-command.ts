@@ -51,7 +51,7 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   'stop all': always({ type: 'StopAll' }),
   heard: always({ type: 'ReportReply', promises: [] }),
   // "Henrik says I'm on the shortlist": good news in whatever words. What may be a no is asked about.
-  'heard that': ({ text }) => (GOOD_NEWS.test(text) && !BAD_NEWS.test(text) ? { type: 'ReportReply', promises: [] } : null),
+  'heard that': ({ text, phrase }) => (GOOD_NEWS.test(phrase) && !BAD_NEWS.test(text) ? { type: 'ReportReply', promises: [] } : null),
   // "Talked to Dana, she says they liked me": they were heard from, and the rest is not ours to read.
   'heard in person': ({ text }) =>
     /^,? ?(?:and |but )?(?:she|he|they)(?:'s| is| are| has| have)? ?(?:says?|said|thinks?|thought|tells? me|told me|mentioned|promised|wants?|liked?|loved?)\b/i.test(

@@ -14,6 +14,7 @@ import { barePhrases, isCourtesy, plainLine, somebodySays, withoutNames } from '
 import { asksWhatNext, nextTaps } from './remarks/next-asked.ts';
 import { noNewsTaps, saysNoNews } from './remarks/no-news.ts';
 import { candidatesOfRemark } from './remarks/remarks.ts';
+import { namedIn } from './stranger.ts';
 import { joinBroken, typedLines, wordCount } from './typed-lines.ts';
 import { wrongValue } from './wrong-value.ts';
 
@@ -130,6 +131,8 @@ function candidatesFor(words: string, context: CommandContext): readonly string[
     if (readLine(spelt, context)?.length) return [spelt];
     const known = askedBack(spelt);
     if (known) return known;
+    // "rejceted by Initech": the name tells which one.
+    if (namedIn(spelt) !== null) return [spelt];
   }
   const named = mentioned(spelt ?? phrase);
   return named.length > 0 ? named : leadingCommand(words, context);

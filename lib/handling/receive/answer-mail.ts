@@ -34,6 +34,7 @@ import { obeyNumbers, partOf } from './answer-numbers.ts';
 import { askAgain, doubtIn, identified } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { contextFor, lineOf } from './typed-words.ts';
+import { takeCompany } from './which-company.ts';
 import { answerWhose, askWhose, type ReceiveAgain } from './whose-address.ts';
 import { obeyOrNamed, wordsOfAnother } from './words-to-us.ts';
 
@@ -67,6 +68,8 @@ export async function answerMail(received: Incoming, address: string, receiveAga
   if (owner.purpose === 'several') return answerNumbered(asking, owner.timelines ?? [], runtime);
   const whose = owner.purpose === 'whose' ? readWhose(typedIn(mail)) : null;
   if (whose !== null) return answerWhose(asking, owner, whose, receiveAgain, runtime);
+  const company = owner.asks === 'which-company' ? await takeCompany(asking, owner.about ?? '', runtime) : null;
+  if (company !== null) return company;
   const { timelineId } = owner;
   const loaded = timelineId === null ? null : await store.load(profile.userId, timelineId);
   if (timelineId !== null && loaded === null) return answerOfErased(asking, runtime);

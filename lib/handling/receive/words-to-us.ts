@@ -1,21 +1,21 @@
 /** Words that a user writes to us alone, not in answer to one of our mails: a note of what happened elsewhere, or commands. */
 import type { ReadAnswer } from '../../domain/commands.ts';
+import { spelledRight } from '../../email/commands/near-miss.ts';
 import { appliedNowhere, readNote } from '../../email/commands/notes/notes.ts';
+import { plainLine } from '../../email/commands/plain-words.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { namedIn } from '../../email/commands/stranger.ts';
-import { composeQuestion } from '../../email/compose/mails/question.ts';
-import { askBack } from '../obey/ask-back.ts';
 import { askAboutStranger, isOfOpen, notTracked } from '../obey/not-tracked.ts';
 import { obey, obeyCommands } from '../obey/obey.ts';
 import { takeNote } from '../obey/take-note.ts';
 import { needsTimeline, saidWithoutTimeline } from '../obey/which-timeline.ts';
-import { type Asking, factsFor } from '../reading/asking.ts';
+import type { Asking } from '../reading/asking.ts';
 import { typedIn } from '../reading/incoming.ts';
-import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import { askAgain, doubtIn } from './doubts.ts';
 import { noNewsOfNamed, saidOfNamed } from './named-timeline.ts';
 import { contextFor, lineOf } from './typed-words.ts';
+import { askWhichCompany } from './which-company.ts';
 
 export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<string> {
   const { mail, profile, question } = asking;
@@ -26,7 +26,10 @@ export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<strin
   const note = readNote(line, context);
   if (note !== null) return takeNote(asking, note, line, runtime);
   const answer = readAnswer(typedIn(mail), context);
-  if (answer.type !== 'commands' && appliedNowhere(line, context)) return askWhere(asking, line, runtime);
+  // "aplied Boeing welder"
+  const spelt = answer.type === 'commands' ? null : spelledRight(plainLine(line));
+  if (spelt !== null && readNote(spelt, context) !== null) return obey(asking, { type: 'unclear', line, candidates: [spelt] }, runtime);
+  if (answer.type !== 'commands' && appliedNowhere(line, context)) return askWhichCompany(asking, line, runtime);
   const stranger = await notTracked(asking, answer, line, runtime);
   if (stranger !== null) return askAboutStranger(asking, { line, name: stranger }, runtime);
   if (answer.type === 'commands') {
@@ -47,14 +50,6 @@ export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<strin
   }
   return obeyOrNamed(asking, answer, runtime);
 }
-
-const askWhere = async (asking: Asking, line: string, runtime: Runtime): Promise<string> => {
-  const ask = async () => {
-    await askBack(asking, composeQuestion(await factsFor(asking, runtime), { type: 'which-company', line }), runtime);
-    return 'question';
-  };
-  return answerOnce(asking, ask, runtime);
-};
 
 /** A line that is not understood may be clear without the name in it: "rejected by Initech". */
 export async function obeyOrNamed(asking: Asking, answer: ReadAnswer, runtime: Runtime): Promise<string> {

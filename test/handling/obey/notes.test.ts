@@ -17,7 +17,7 @@ async function says(words: string) {
 
 test.for(['applied for nurse', 'applied sunscreen', 'applied again', 'Applied to 3 jobs today'])('%j: which company?', async (words) => {
   const said = await says(words);
-  expect(said.text).toMatch(/Which company was it\? Reply \S*applied\S* with its name/);
+  expect(said.text).toMatch(/Which company was it\? Reply with its name/);
   expect(said.open).toEqual(['Initech']);
 });
 

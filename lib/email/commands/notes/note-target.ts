@@ -1,4 +1,5 @@
 /** Whom and what a note is about: "Dana at Initech", "Initech nurse", "to Initech as a nurse", "for nurse at Initech". */
+import { findPlace } from '../../../domain/calendar/find-place.ts';
 
 export interface NoteTarget {
   readonly company: string | null;
@@ -10,6 +11,8 @@ const A = '(?:an? |the |their |your )?';
 const JOB_WORD = '(?: (?:position|role|job|post|opening))?';
 /** "Bank of America", "Applied Materials": words with capitals, and the small ones between them. */
 const TITLE = String.raw`\p{Lu}\S*(?: (?:(?:of|and|&|for|the|de) ){0,2}\p{Lu}\S*)*`;
+/** No posting begins with them. */
+const NO_JOB = String.raw`(?:and|to|of|on|in|at|or|the|with|by|from|but|then|before|after|so|my|over|it|all|everywhere|twice|generously|evenly|too|for|as|de|du)\b`;
 const APPLIED: readonly RegExp[] = [
   // "to two jobs at Kroger", "for a job at Costco"
   /^(?:to|for) (?:an?|the|some|one|two|three|several|multiple|\d{1,2}) (?:more |other |different )?(?:jobs?|positions?|roles?|postings?|openings?) (?:at|with) (?<company>.+)$/i,
@@ -18,13 +21,13 @@ const APPLIED: readonly RegExp[] = [
   /^(?:(?:to|at|with) )?(?<company>[^,(:–]{1,120}?)\s{0,4}(?:,|\(|:|–| - )\s{0,4}(?<job>[^)]{1,200}?)\)?$/i,
   // "to Applied Materials process engineer": what follows the capitals is the posting, unless it is a place or a way.
   new RegExp(
-    String.raw`^(?:[Tt]o|[Aa]t|[Ww]ith) (?:the )?(?<company>${TITLE}) (?!(?:in|near|on|at|by|through|via|with|because|who|from|and|or|not)\b)(?<job>\p{Ll}[^,]*?)${JOB_WORD}$`,
+    String.raw`^(?:[Tt]o|[Aa]t|[Ww]ith) (?:the )?(?<company>${TITLE}) (?!(?:in|near|on|at|by|of|de|du|des|la|und|through|via|with|because|who|from|and|or|not)\b)(?<job>\p{Ll}[^,]*?)${JOB_WORD}$`,
     'u',
   ),
   /^(?:to|at|with) (?<company>.+)$/i,
   // "Initech nurse", "St Mary's Hospital staff nurse": the company is what has capitals, or the first word.
-  /^(?<company>\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*) (?<job>\p{Ll}.*)$/u,
-  /^(?<company>\S+) (?<job>.+)$/,
+  new RegExp(String.raw`^(?<company>\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*) (?!${NO_JOB})(?<job>\p{Ll}.*)$`, 'u'),
+  new RegExp(String.raw`^(?<company>\S+) (?!${NO_JOB})(?<job>.+)$`, 'i'),
   /^(?<company>\S+)$/,
 ];
 const ABOUT = `(?:,? (?:about|regarding|re|for) ${A}(?<job>.+?)${JOB_WORD})?`;
@@ -49,10 +52,24 @@ export function targetOf(type: 'applied' | 'contacted' | 'met' | 'they-answered'
     if ([company, person, job].some((name) => name !== undefined && !isName(name))) continue;
     if (type === 'applied' && company !== undefined && isNoCompany(company, plain)) continue;
     const who = person !== undefined && IMPERSONAL.test(person) ? undefined : person;
-    return { company: company ?? null, person: who ?? null, job: job === undefined || NO_POSTING.test(job) ? null : job };
+    return {
+      company: company === undefined ? null : withoutPlace(company),
+      person: who ?? null,
+      job: job === undefined || NO_POSTING.test(job) || isPlace(job) ? null : job,
+    };
   }
   return null;
 }
+
+/** "Boeing in Seattle" is Boeing, and "the Red Lion" the Red Lion. */
+function withoutPlace(company: string): string {
+  const name = company.replace(/^the (?=\p{Lu})/u, '');
+  const [, house = '', place = ''] = /^(.{2,50}?) in (\p{Lu}.{1,40})$/u.exec(name) ?? [];
+  return house !== '' && isPlace(place) ? house : name;
+}
+
+/** "Maison Bernachon, Lyon" */
+const isPlace = (text: string): boolean => /^\p{Lu}/u.test(text) && findPlace(text).type === 'found';
 
 /** "(career fair)"; "(Boeing)" is a name. */
 const REMARK = /\s\((?!\p{Lu})[^()]{1,60}\)$/u;
@@ -78,10 +95,14 @@ function isNoCompany(name: string, whole: string): boolean {
   const isTitle = /\s\p{Lu}/u.test(name);
   if ((FUNCTION_WORD.test(name) && !isTitle) || /^(?:\d+|jobs?|positions?|roles?|postings?|openings?|companies|places)(?: |$)/i.test(name))
     return true;
-  return name === whole && /^\p{Ll}+$/u.test(name);
+  return (name === whole && /^\p{Ll}+$/u.test(name)) || THING.test(name);
 }
 const FUNCTION_WORD =
   /^(?:for|as|a|an|the|some|any|another|one|two|three|four|five|six|ten|several|many|few|more|lots|my|it|this|that|these|those|there|them|again|already|also|now|too|by|on|in|from|to|at|with|through|via|because|after|before|today|yesterday|online|everywhere|somewhere|elsewhere)(?: |$)/i;
+
+/** What else is applied. */
+const THING =
+  /^(?:myself|sun(?:block|screen|cream)?|lotion|cream|ointment|make-?up|lipstick|mascara|pressure|force|paint|primer|varnish|polish|glue|wax|heat|ice|logic|discounts?|brakes?|patch(?:es)?|updates?|fertili[sz]er|bandages?|plasters?|filters?|changes)(?: |$)/i;
 
 const IMPERSONAL = /^(?:them|her|him|they|she|he|somebody|someone|the company|the recruiter|hr|reception)$/i;
 
@@ -89,6 +110,6 @@ const IMPERSONAL = /^(?:them|her|him|they|she|he|somebody|someone|the company|th
 const isName = (text: string): boolean =>
   /^[\p{L}\d][\p{L}\d\s&.,'’+!/#-]{0,59}$/u.test(text) &&
   text.split(' ').length <= 6 &&
-  !/\b(?:is|are|was|were|will|has|have|had|said|says|not|do|does|did|can|could|would|want|wants|meet|me|i|you|your|we|please|that|because|but|if|when|off)\b/i.test(
+  !/\b(?:is|are|was|were|will|has|have|had|said|says|not|do|does|did|can|could|would|want|wants|meet|me|i|you|your|we|my|cv|please|that|because|but|if|when|off)\b/i.test(
     text,
   );

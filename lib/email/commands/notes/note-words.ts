@@ -66,6 +66,13 @@ export const noteVerbs: readonly NoteVerb[] = [
     channel: 'message',
     how: 'messaged',
   },
+  {
+    pattern:
+      /^(?:e-?mailed|mailed|sent|forwarded) (?:my |a |the |an )?(?:new |updated )?(?:cv|r[eé]sum[eé]|portfolio|details|cover letter)(?: and (?:my |a )?(?:cover letter|portfolio|cv|r[eé]sum[eé]))? (?:off |over |by email |by mail )?to\b/i,
+    type: 'contacted',
+    channel: 'mail',
+    how: 'mailed',
+  },
   { pattern: /^(?:emailed|mailed|wrote(?: to)?|sent an email to)\b/i, type: 'contacted', channel: 'mail', how: 'mailed' },
   {
     pattern:

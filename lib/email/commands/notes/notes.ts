@@ -111,7 +111,10 @@ function plainNote(line: string, context: Today): Plain | null {
 export function appliedNowhere(line: string, context: Today): boolean {
   if (line.length > 80 || /[?]\s*$/.test(line)) return false;
   const [, rest] = /^applied\b\s*(.*)$/i.exec(plainLine(line).replace(BEGINNING, '')) ?? [];
-  return rest !== undefined && /\p{L}/u.test(withoutDay(withoutChannel(rest), context).about) && rest.split(' ').length <= 8;
+  if (rest === undefined || rest.split(' ').length > 8) return false;
+  // "Through the portal" tells as little as "for nurse"; "online today" corrects the day.
+  const { about, on } = withoutDay(withoutChannel(rest), context);
+  return /\p{L}/u.test(about) || (on === null && /\p{L}/u.test(rest) && !/\b(?:today|this morning|this afternoon)\b/i.test(rest));
 }
 
 function noteOf(verb: NoteVerb, match: RegExpExecArray, rest: string, line: string, context: Today): Plain | null {

@@ -43,7 +43,7 @@ export const questionWords = {
   stopHere: 'Stop this one',
   addressOf: (name: string | null): string =>
     `Do you have ${name === null ? "the new contact's" : `${name}'s`} address? Reply “contact” with it: “contact tom@example.com”.`,
-  whichCompany: 'Which company was it? Reply “applied” with its name: “applied Initech nurse”. Nothing has changed yet:',
+  whichCompany: 'Which company was it? Reply with its name. Nothing has changed yet:',
   number: 'That email had several numbers. Which one do you mean?',
   whichTap: 'Tap one and press Send.',
   maybeNo: (them: string): string => `Did ${them} say no? I'm not sure, so nothing has changed:`,

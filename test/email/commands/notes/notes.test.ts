@@ -50,7 +50,13 @@ describe('notes', () => {
     ['applied to Bank of America teller', 'contacted/portal/applied company=Bank of America job=teller'],
     ['Applied to Walmart stocker position', 'contacted/portal/applied company=Walmart job=stocker'],
     ['just applied to Amazon warehouse associate online', 'contacted/portal/applied company=Amazon job=warehouse associate'],
-    ['applied to Boeing in Seattle', 'contacted/portal/applied company=Boeing in Seattle'],
+    ['applied to Boeing in Seattle', 'contacted/portal/applied company=Boeing'],
+    ['applied to the University of Graz', 'contacted/portal/applied company=University of Graz'],
+    ['applied to the Red Lion, bar job', 'contacted/portal/applied company=Red Lion job=bar job'],
+    ['applied to Tesco in Leeds for night shift', 'contacted/portal/applied company=Tesco job=night shift'],
+    ['applied Maison Bernachon, Lyon', 'contacted/portal/applied company=Maison Bernachon'],
+    ['emailed my CV to Boulangerie du Palais', 'contacted/mail/mailed person=Boulangerie du Palais'],
+    ['applied boeing welder', 'contacted/portal/applied company=boeing job=welder'],
     ['applied to Boeing yesterday, for the welding post', 'contacted/portal/applied company=Boeing job=welding on=2026-11-10'],
     ['applied at Initech via their site last night', 'contacted/portal/applied company=Initech on=2026-11-10'],
     ['Applied to Caterpillar last night for the welder job', 'contacted/portal/applied company=Caterpillar job=welder on=2026-11-10'],
@@ -179,3 +185,14 @@ test.for([
   'status',
   'applied physics is what I studied and what I love',
 ])('%j asks for no company', (line) => expect(appliedNowhere(line, context)).toBe(false));
+
+test.for([
+  'applied sunblock and went to the beach',
+  'applied pressure to the wound',
+  'never called',
+  'she never emailed me',
+  'nobody called',
+  'emailed my CV',
+])('%j is no note', (line) =>
+  expect(readNote(line, { now: Temporal.ZonedDateTime.from('2026-11-03T10:00[Europe/Paris]'), country: 'FR' })).toBeNull(),
+);
