@@ -148,7 +148,7 @@ export const shortlyRejectedRows = [
     NEG ABLE? ABLE? (invite|inviting|call|calling|have|having|ask|asking) you (back|in for|for (interview|a second|another|the|pupillage)|to (interview|return|come back)) ..
     not (think|believe|feel) that? (we|i|they) (will|are|can|would) (be)? (GO|going) (with|ahead with|forward with)? (you|YOURS) ..
     (NEG|did not|not) (ABLE)? recommend* you (for|END)
-    NEG ABLE? ABLE? TAKE (it|this|things|your details|you any|you) (any)? (further|forward|forwards) (END|at|because|as|with (you|your *))
+    <would NEG ABLE? ABLE? TAKE (it|this|things|your details|you any|you) (any)? (further|forward|forwards) (END|at|because|as|with (you|your *))
     (client|manager|board|owner|chef|boss|team|panel|governors|partners|directors) (said|says|say|has said|have said) no (END|to (you|your|the (profile|cv|application)))
     not interested in (your|the|this) (profile|application|cv|resume|candidature)
     (manager|client|panel|team|they|partners) (was|were) not convinced (END|after|by (you|your|the interview))

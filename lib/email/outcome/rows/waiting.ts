@@ -111,7 +111,7 @@ export const waitingRows = [
     at (full)? capacity
     not hiring
   `,
-    / (?:if|whether|unless|should|where you|may|might|would|agents?|agency|calls) /,
+    / (?:if|whether|unless|should|where you|may|might|would|agents?|agency|calls|opening (?:it|the|your|an?|this|that)) /,
   ),
   // The comfort of many a no and of many a receipt; alone it says that nothing is open.
   ...rowsOf(

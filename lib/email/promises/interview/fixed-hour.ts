@@ -39,6 +39,9 @@ const FIXED = anyOf(
   new RegExp(
     String.raw`(?<!(?:'d|would) )\b(?:has|have) you (?:booked|down|in)(?: in)? (?:with [^.,;:!?#]{2,40} )?${ON}${HOUR}|\bpencil in ${ON}${HOUR}|\bso that's ${ON}${HOUR} with\b`,
   ),
+  new RegExp(
+    String.raw`\bwants? to (?:speak|talk|meet|chat|connect) (?:to|with) you ${ON}${HOUR}|\b(?:has|have) you in (?:her|his|their|my|our|the) (?:calendar|diary) ${ON}${HOUR}|\bwants? you in ${ON}${HOUR}|\byou(?:'ve| have)? (?:selected|picked|chose|chosen) ${ON}${HOUR}|\byou(?:'re| are) expected (?:(?:there|here|at [^.,;:!?#]{2,40}) )?${ON}${HOUR}`,
+  ),
   new RegExp(`^rescheduled(?: to| for)?:? ${ON}${HOUR}`),
   new RegExp(`^(?:(?:just )?to confirm|as (?:agreed|discussed|arranged|promised|said)|confirming)[:,]? ${ON}${HOUR}`),
   new RegExp(

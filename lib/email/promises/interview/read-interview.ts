@@ -102,13 +102,24 @@ const daysIn = (sentence: string, context: PromiseContext): readonly DayMention[
   mentionsIn(sentence, context).filter(({ precision }) => precision === 'day');
 
 function fixedOn(sentence: string, before: string, days: readonly DayMention[]): DayMention | undefined {
-  const isHeaded =
-    ANNOUNCES.test(before) && !OPEN.test(before) && !OVER.test(before) && BEGINS_WITH_DAY.test(sentence.slice(0, days[0]?.start ?? 0));
+  const isAnnounced =
+    ANNOUNCES.test(before) || (BRINGS_TOGETHER.test(before) && !NOT_AGREED.test(before) && placeAlone(sentence.slice(days[0]?.end ?? 0)));
+  const isHeaded = isAnnounced && !OPEN.test(before) && !OVER.test(before) && BEGINS_WITH_DAY.test(sentence.slice(0, days[0]?.start ?? 0));
   const fixed = OPEN.test(sentence) ? undefined : fixedHour(sentence, days);
   return fixed ?? plainlySet(sentence, days, isHeaded);
 }
 /** "You are through to the interview. Thursday 19th, 10 am, Room 4." */
 const ANNOUNCES = /\b(?:interview|trial (?:shift|day|lesson)|assessment (?:day|centre|center))\b/i;
+/** "They want to sit down with you. Thursday 19th, 2 pm, our place." Behind such words only a place may follow the hour. */
+const BRINGS_TOGETHER = anyOf(
+  /\b(?:sit down|meet|speak|talk|chat|work|have lunch|have coffee) with (?:you|us)\b|\b(?:to|will) (?:see|meet|interview|watch|test) you\b|\bsee (?:you work|how you work)\b/,
+  /\b(?:room|table|zoom|call|slot|time) for (?:us|you|our (?:chat|talk|meeting|call))\b|\byour (?:\w+ )?(?:onsite|round|visit|session|meeting|call|trial|screen|chat)\b|\byou(?:'re| are) (?:all set|confirmed|booked|in)\b/,
+);
+const placeAlone = (rest: string): boolean => rest.length <= mostPlace && !SAYS_MORE.test(rest);
+const mostPlace = 70;
+const SAYS_MORE = /\b(?:you|we|i|they|he|she|it|is|are|was|when|no longer|deadline)\b/i;
+/** They only hope so, or it is over. */
+const NOT_AGREED = /\b(?:hope|party|went|was|were|did|expired|thanks?|thank you for|moved|if|may|might|second round)\b/i;
 const BEGINS_WITH_DAY = /^(?:(?:on|it is|it's|that's|that is|so|this|come) ){0,2}$/i;
 
 /** "Thank you for your invitation. I confirm ..." as one sentence thanks for something other than a meeting. */
@@ -125,7 +136,12 @@ const movedTo = (sentence: string, days: readonly DayMention[]): DayMention | un
 /** "Date: Thursday 19 November" and "Time: 3pm" on the next line, as invitations list them. */
 function underHeading(all: readonly string[], index: number, context: PromiseContext): DayMention | undefined {
   const sentence = all[index] ?? '';
-  if (!/^[-*• ]{0,4}(?:interview )?(?:date|when|day)(?: (?:and|&) time)? ?[:–-]/i.test(sentence)) return undefined;
+  if (
+    !/^[-*• ]{0,4}(?:interview )?(?:date|when|day|(?:meeting|interview|call|appointment|exam|test) (?:time|date|slot))(?: (?:and|&) time)? ?[:–-]/i.test(
+      sentence,
+    )
+  )
+    return undefined;
   const days = mentionsIn(sentence, context).filter(({ precision }) => precision === 'day');
   const [mention] = days;
   if (!mention || days.length > 1) return undefined;
