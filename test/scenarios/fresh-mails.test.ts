@@ -175,3 +175,48 @@ describe.for([
     expect(await openings(tale)).toEqual(['closed withdrew']);
   });
 });
+
+const tom = 'Tom Hart <tom.hart@initech.example>';
+const hr = 'Human Resources <hr@initech.example>';
+describe.for([
+  [tom, 'Re-arranging Thursday', "Hi Tom, Dana said you're handling the calendar. Could we find another slot for the Thursday interview?"],
+  [hr, 'Interview 12 Nov', 'Hello, due to a train strike I cannot reach you on Thursday by 10. Could I be interviewed by video? Jo'],
+  [tom, 'Case study', 'Hi Tom, Dana asked me to send my slides to you directly. They are attached. Jo'],
+  [hr, 'Offer of employment', 'Thank you for the offer dated 4 November. May I have until 20 November to respond? Jo Winter'],
+  [tom, 'Thanks', 'Hi Tom, it was a pleasure to meet you and Dana on Friday. I would love to work on the wards with you. Jo'],
+  [hr, 'Invitation', 'I accept the invitation to interview on 12 November at 10:00. Jo Winter'],
+  [tom, 'Lunch', 'Hi Tom, I have to drop out of lunch on Thursday. Happy to do a call instead. Jo'],
+] as const)('to somebody else there: "%s" "%s"', ([to, subject, text]) => {
+  test('it goes on with the conversation that is open, without a question', async () => {
+    const { tale, tracking } = await applied();
+    await tale.sends({ from: jo, to: 'Sam Lee <sam@globex.example>', bcc: tracking, subject: 'Application: planner', text: 'I apply.' });
+    await tale.clockTo('2026-11-09T09:00:00Z');
+    const before = (await tale.mails('jo@example.com')).length;
+    await tale.sends({ from: jo, to, bcc: tracking, subject, text });
+    expect(await openings(tale)).toEqual(['active', 'active']);
+    expect((await tale.mails('jo@example.com')).length).toBe(before);
+  });
+});
+
+test.for([
+  [tom, 'Cook', 'Dear Tom, I would like to apply for the position of cook in your canteen. My CV is attached.'],
+  [tom, 'Coffee?', 'Hi Tom, we both studied in Leeds. Could I buy you a coffee and ask how you got into nursing?'],
+] as const)('what is new to somebody else there starts its own: "%s" "%s"', async ([to, subject, text]) => {
+  const { tale, tracking } = await applied();
+  await tale.sends({ from: jo, to, bcc: tracking, subject, text });
+  expect(await openings(tale)).toEqual(['active', 'active']);
+});
+
+test.for([
+  [dana, 'Feedback', 'Hi Dana, thanks for letting me know. Could you tell me where I fell short?'],
+  [dana, 'job', 'Fair enough Dana. Any pointers for next time? Jo'],
+  [hr, 'Request for feedback', 'I was informed that my application was not successful. May I ask for the reasons? Jo Winter'],
+] as const)('after a no it opens nothing: "%s" "%s"', async ([to, subject, text]) => {
+  const { tale, tracking } = await applied();
+  await tale.clockTo('2026-11-06T09:00:00Z');
+  const no = 'Dear Jo,\n\nunfortunately we have decided to go with another candidate.\n\nBest,\nDana';
+  await tale.sends({ from: dana, to: jo, cc: tracking, subject: 'Re: Application: nurse', text: no });
+  await tale.clockTo('2026-11-10T18:00:00Z');
+  await tale.sends({ from: jo, to, bcc: tracking, subject, text });
+  expect(await openings(tale)).toEqual(['closed rejected']);
+});

@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
   },
   { needs: /\dh/i, pattern: /\b(?<hour>[01]?\d|2[0-3])h(?<minute>[0-5]\d)?\b/gi },
   { needs: /\d\s?h(?:rs|ours)/i, pattern: /\b(?<hour>[01]\d|2[0-3])\.?(?<minute>[0-5]\d)\s?(?:hrs|hours)\b/gi },
-  { needs: /clock/i, pattern: new RegExp(String.raw`\b(?<hour>\d{1,2}|${HOUR_WORD})\s?o'?clock\b`, 'gi') },
+  { needs: /clock/i, pattern: new RegExp(String.raw`\b(?<hour>\d{1,2}|${HOUR_WORD})\s?o'? ?clock\b`, 'gi') },
   { needs: /noon|midday/i, pattern: /\b(?<noon>noon|midday)\b/gi },
   // "half past ten", "half two", "a quarter to three"
   {

@@ -26,6 +26,8 @@ export interface KnownTimeline {
   readonly via: Via;
   readonly stage: Stage;
   readonly theyAnswered: boolean;
+  /** They said no. */
+  readonly rejected?: boolean;
   readonly interviewHeld: boolean;
 }
 
@@ -53,7 +55,7 @@ export interface KindFound {
   /** It says so explicitly: no likeness overrules that, and it counts as an ending whatever was known before. */
   readonly outright?: true;
   /** What it shows that they did, whether we were told of it or not. */
-  readonly shows?: 'they-wrote' | 'offer';
+  readonly shows?: 'they-wrote' | 'invited' | 'offer';
 }
 
 export type KindReader = (mail: ReadableMail) => KindFound | undefined;

@@ -4,15 +4,18 @@
  */
 import type { MailKind, Via } from '../../domain/words.ts';
 import { sentences } from '../dates/sentences.ts';
-import { acceptance } from './acceptance.ts';
 import { answer, answersQuestion } from './answer.ts';
 import { application } from './application.ts';
-import { decline } from './decline.ts';
+import { asAsked } from './as-asked.ts';
+import { acceptance } from './endings/acceptance.ts';
+import { afterNo } from './endings/after-no.ts';
+import { decline } from './endings/decline.ts';
+import { negotiation } from './endings/negotiation.ts';
+import { withdrawal } from './endings/withdrawal.ts';
 import { followUp } from './follow-up.ts';
 import { interviewTime } from './interview-time.ts';
 import { type KindFound, type KindInput, type KindReader, type ReadableMail, readable } from './kind-reader.ts';
 import { likenesses } from './likeness/likeness.ts';
-import { negotiation } from './negotiation.ts';
 import { networking } from './networking.ts';
 import { otherOffer } from './other-offer.ts';
 import { smallTalk } from './small-talk.ts';
@@ -20,7 +23,6 @@ import { statusQuestion } from './status-question.ts';
 import { thanksOutright, thankYou } from './thank-you.ts';
 import { unsolicited } from './unsolicited.ts';
 import { recruiterSign } from './via-recruiter.ts';
-import { withdrawal } from './withdrawal.ts';
 
 export type { KindInput } from './kind-reader.ts';
 
@@ -34,10 +36,12 @@ const readers: readonly KindReader[] = [
   decline,
   withdrawal,
   acceptance,
+  afterNo,
   otherOffer,
   negotiation,
   interviewTime,
   thanksOutright,
+  asAsked,
   statusQuestion,
   thankYou,
   followUp,

@@ -4,23 +4,27 @@ import { inSubject, inText, type KindReader, type ReadableMail, standing } from 
 import { asksForNoJob } from './networking.ts';
 
 // At most 60 characters between thanks and meeting. Without a bound, a hostile mail of repeated thanks would be slow to read.
-const THANKS = String.raw`\b(?:thank(?:s|ful)?(?: you)?|grateful|appreciated?)\b[^.!?]{0,60}\b`;
+const THANKS = String.raw`\b(?:thank(?:s|ful)?(?: you)?|cheers|ta|grateful|appreciated?)\b[^.!?]{0,60}\b`;
 const THANKS_FOR_A_MEETING = anyOf(
   new RegExp(
-    `${THANKS}(?:the|your|our|my|yesterday's|today's|that|such an?) (?:\\w+ )?(?:interview|meeting|conversation|chat|talk|discussion|visit|tour|warm welcome)\\b(?! (?:offer|invitation|invite|request|date|slot|details|confirmation)\\b)`,
+    `${THANKS}(?:the|your|our|my|yesterday's|today's|that|such an?) (?:\\w+ )?(?:interview|meeting|conversation|chat|yarn|talk|discussion|visit|tour|warm welcome)\\b(?! (?:offer|invitation|invite|request|date|slot|details|confirmation)\\b)`,
   ),
   new RegExp(`${THANKS}(?:meeting|speaking|talking|chatting|sitting down|interviewing|visiting) (?:with )?(?:me|us|you)\\b`),
   new RegExp(`${THANKS}(?:seeing|having|showing|hosting|welcoming|interviewing) (?:me|us)\\b`),
   new RegExp(
-    `${THANKS}(?:your|the) (?:\\w+ )?time (?:today|yesterday|this (?:morning|afternoon|week)|on (?:the )?(?:mon|tues|wednes|thurs|fri|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|last|and (?:the|for)|to (?:meet|speak|talk|interview))`,
+    `${THANKS}(?:your|the) (?:\\w+ )?time (?:today|yesterday|this (?:morning|afternoon|week)|on (?:the )?(?:mon|tues|wednes|thurs|fri|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|last|and (?:the|for)|to (?:meet|speak|talk|interview)|for (?:the|my|our|an?|that) (?:\\w+ ){0,2}(?:interview|round|chat|yarn|call|talk|meeting|discussion|conversation|panel|trial)\\b)`,
   ),
-  new RegExp(`${THANKS}(?:opportunity|chance) (?:to|of) (?:meet|speak|interview|talk|visit)`),
+  new RegExp(`${THANKS}(?:opportunity|chance) (?:given )?(?:to me )?(?:to|of) (?:be )?(?:meet|speak|interview|talk|visit)`),
+  new RegExp(
+    `${THANKS}(?:making|finding|sparing|giving)(?: me)? (?:the |your |some )?(?:\\w+ )?time (?:for|to) (?:an? |the |our )?(?:\\w+ )?(?:interview|chat|yarn|meet|speak|talk|call|round|discuss\\w*|tour)`,
+  ),
   new RegExp(`${THANKS}tak(?:e|ing) the time\\b`),
 );
 const ENJOYED = anyOf(
   /\bit was (?:a |such a |so |very |really )*(?:great|pleasure|lovely|good|nice|wonderful|delight(?:ful)?|honou?r) (?:to (?:meet|speak|talk|chat|visit|see)|meeting|speaking|talking|chatting|visiting|seeing)/,
   /\b(?:enjoyed|loved) (?:meeting|our|speaking|talking|learning|hearing|the (?:interview|conversation|tour|visit))/,
   /\bpleasure (?:meeting|speaking|talking|to have met)/,
+  /\b(?:great|lovely|nice|good|wonderful|fun) (?:talking|speaking|chatting|meeting|to (?:talk|speak|chat|meet))(?: to| with)? (?:you|u|everyone|the team)\b[^.!?]{0,30}\b(?:today|earlier|yesterday|just now|this (?:morning|afternoon|arvo)|(?:on|last) \w{2,6}day)\b/,
 );
 const THANKS_AFTER_A_NO = anyOf(
   /\bthank(?:s| you)\b[^.!?]{0,40}\b(?:letting me know|informing me|(?:coming|getting|writing) back|telling me|considering (?:me|my)|for the opportunity)/,

@@ -54,7 +54,8 @@ export function sentEvents(
   const read = mail.kindOn(timeline.firstMailAt === null ? timeline : known);
   // A portal's receipt is the portal's own word.
   const context = { sent, author: asKind === null ? 'user' : 'correspondent', country } as const;
-  const interview = readInterview(said, context) ?? (asKind === null ? agreedOn(written, history, sent, reading) : null);
+  const interview =
+    readInterview(said, context, takesInvitation(read)) ?? (asKind === null ? agreedOn(written, history, sent, reading) : null);
   return [
     ...reopening(timeline, reading),
     ...before,
@@ -86,6 +87,9 @@ export function sentEvents(
       : []),
   ];
 }
+
+/** They invited, and the user takes the time. */
+const takesInvitation = ({ kind, shows }: ReadKind): boolean => kind === 'answer' && shows === 'invited';
 
 /** A place in the order of events, after all existing ones. */
 const afterAll = 9_999_999_999;

@@ -48,12 +48,13 @@ type Known = Parameters<typeof readKind>[0]['timeline'];
 function knownOf(timeline: Timeline | null, { at }: Incoming): Known {
   // Beside a portal's receipt alone it is the user's first mail.
   if (timeline === null || timeline.firstMailAt === null || isOfPortalAlone(timeline)) return null;
-  const { kind, via, stage, lastReply, interview } = timeline;
+  const { kind, via, stage, lastReply, interview, rejectedAt } = timeline;
   return {
     kind,
     via,
     stage,
     theyAnswered: lastReply !== null,
+    rejected: rejectedAt !== null,
     interviewHeld: interview !== null && interview.start.until(at).sign >= 0,
   };
 }

@@ -180,8 +180,16 @@ function owedFor({ mail, by, pace, profile, unknownTag }: ToOwe, history: Histor
   if (mayEnd.has(mail.kindOn(before).kind) && !isOver(before)) return 'which-ending';
   const byItself = mail.kindOn(null);
   const isOpening = opening.has(byItself.kind);
+  if (by === 'employer') return 'which-timeline';
+  const goesOn = mail.kindOn(before).outright === true && !opening.has(mail.kindOn(before).kind);
   if (by === 'root' && !byItself.sure && isOpening) return 'which-kind';
-  if (by === 'correspondent' && isOpening && !sameSubject(mail.message.subject, before.subject) && speaksOfJob(mail.message, byItself)) {
+  if (
+    by === 'correspondent' &&
+    isOpening &&
+    !goesOn &&
+    !sameSubject(mail.message.subject, before.subject) &&
+    speaksOfJob(mail.message, byItself)
+  ) {
     return 'which-timeline';
   }
   if (unknownTag !== null) return 'unknown-tag';

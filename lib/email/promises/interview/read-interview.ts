@@ -58,24 +58,25 @@ const OVER = anyOf(
 );
 const DEADLINE = /\b(?:by|before|until|no later than|latest|after) (?:(?:the|end of|this|on) ){0,2}$/i;
 
-export function readInterview(text: Typed, context: PromiseContext): StatedInterview | null {
+/** `agreesToOne`: the mail is known to answer an invitation, so that it need not name the meeting. */
+export function readInterview(text: Typed, context: PromiseContext, agreesToOne = false): StatedInterview | null {
   const all = sentences(text);
-  const isAboutOne = all.some((sentence) => MEETING.test(sentence));
+  const isAboutOne = agreesToOne || all.some((sentence) => MEETING.test(sentence));
   for (const [index, sentence] of all.entries()) {
     if (NO_MEETING.test(sentence)) continue;
     const mention =
-      (isAboutOne ? (agreed(sentence, context) ?? underHeading(all, index, context)) : undefined) ??
+      (isAboutOne ? (agreed(sentence, context, agreesToOne) ?? underHeading(all, index, context)) : undefined) ??
       fixed(sentence, all[index - 1] ?? '', context);
     if (mention) return { date: mention.date, time: mention.time ?? onlyHour(sentence), zone: mention.zone, quote: quoteOf(sentence) };
   }
   return null;
 }
 
-function agreed(sentence: string, context: PromiseContext): DayMention | undefined {
+function agreed(sentence: string, context: PromiseContext, agreesToOne: boolean): DayMention | undefined {
   const isAgreed = context.author === 'user' ? AGREED_BY_USER : AGREED_BY_THEM;
   const isNew = context.author === 'correspondent' && NEW_TIME.test(sentence);
   const isMoved = context.author === 'correspondent' && MOVED.test(sentence);
-  const isSaid = isAgreed.test(sentence) || isNew;
+  const isSaid = agreesToOne || isAgreed.test(sentence) || isNew;
   if (!(isSaid || isMoved) || OPEN.test(sentence) || OVER.test(withoutThanks(sentence))) return undefined;
   if (context.author === 'correspondent' && !MEETING.test(sentence)) return undefined;
   const days = mentionsIn(sentence, context).filter(

@@ -22,10 +22,12 @@ import type { Choice } from '../../record/record-mail.ts';
 import type { LoadedTimeline } from '../../store.ts';
 import { aboutWhich, isOfReference, onlyOne } from './about-which.ts';
 import { amongOpen, mostTimelines } from './among-open.ts';
+import { goesOn } from './goes-on.ts';
 import { placeAfterReceipt } from './place-after-receipt.ts';
 import { namesAnotherPosting, namesItsPosting, sameJob, shortensItsPosting } from './same-job.ts';
 
-export type PlacedBy = 'message' | 'tag' | 'thread' | 'correspondent' | 'root';
+/** `employer`: it is to somebody new at the employer, and perhaps about something else. */
+export type PlacedBy = 'message' | 'tag' | 'thread' | 'correspondent' | 'employer' | 'root';
 export type Placed = Place & { readonly by: PlacedBy };
 
 /** A mail that has to be placed, and its kind in a given conversation. */
@@ -54,13 +56,18 @@ export async function placeMail(
   const ends = isEnding || (fits !== null && isSureEnding(kindOn(current(fits.history))));
   const isThanks = byItself.kind === 'thank-you' && byItself.outright === true;
   if (fits !== null && (ends || isThanks)) return { ...placeOn(fits), by: 'correspondent' };
-  if (!ends) return begins();
+  const joins = (loaded: LoadedTimeline) => goesOn(mail, byItself, current(loaded.history));
+  const joined = fits === null || place !== null ? 'no' : joins(fits);
+  if (fits !== null && joined !== 'no') return { ...placeOn(fits), by: joined === 'surely' ? 'correspondent' : 'employer' };
+  if (!ends && !perhaps.some((each) => joins(each) === 'surely')) return begins();
   return perhaps.length > 0 ? 'unclear' : 'user';
 }
 
-/** The user has, or had, a conversation with somebody at that employer. */
+/** The user has, or had, a conversation with them or with somebody at that employer. */
 const isKnownThere = ({ recipients, company }: Pick<TrackedMail, 'recipients' | 'company'>, { gathered }: OfUser): boolean =>
-  employersOf(recipients, company).some((key) => (gathered.correspondents.get(key)?.timelines.length ?? 0) > 0);
+  [...recipients.map(({ address }) => address), ...employersOf(recipients, company)].some(
+    (key) => (gathered.correspondents.get(key)?.timelines.length ?? 0) > 0,
+  );
 
 /** By its tag, its thread, or its recipients. Null: it belongs to no conversation known by these; `unclear`: to one of several. */
 export async function placeAmongTheirs(mail: Placing, whose: OfUser): Promise<ByCorrespondent> {

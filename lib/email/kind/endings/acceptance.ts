@@ -1,6 +1,6 @@
-import { anyOf } from '../any-of.ts';
-import { JOB, NO_JOB, THE_JOB } from './job-words.ts';
-import { inSubject, inText, type KindReader, type ReadableMail, standing } from './kind-reader.ts';
+import { anyOf } from '../../any-of.ts';
+import { JOB, NO_JOB, THE_JOB } from '../job-words.ts';
+import { inSubject, inText, type KindReader, type ReadableMail, standing } from '../kind-reader.ts';
 
 const GLAD = '(?:pleased|happy|delighted|thrilled|excited|glad|honou?red|proud|overjoyed|ecstatic)';
 /** The user takes a job now, in the first person. Not "since accepting the role of team lead", nor "I accepted the post in 2019". */

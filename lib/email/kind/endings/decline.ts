@@ -1,6 +1,6 @@
-import { anyOf } from '../any-of.ts';
-import { JOB, NO_JOB, THE_JOB } from './job-words.ts';
-import { inSubject, inText, type KindReader, type ReadableMail, standing } from './kind-reader.ts';
+import { anyOf } from '../../any-of.ts';
+import { JOB, NO_JOB, THE_JOB } from '../job-words.ts';
+import { inSubject, inText, type KindReader, type ReadableMail, standing } from '../kind-reader.ts';
 
 /** The user turns a job down now. */
 const TURNS_IT_DOWN = anyOf(

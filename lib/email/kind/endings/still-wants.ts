@@ -1,6 +1,6 @@
 /** The user can't come to a day, a test or a lunch, and the job is another matter. Not here: that they withdraw (withdrawal.ts). */
-import { anyOf } from '../any-of.ts';
-import { inText, type ReadableMail } from './kind-reader.ts';
+import { anyOf } from '../../any-of.ts';
+import { inText, type ReadableMail } from '../kind-reader.ts';
 
 const EVENT =
   '(?:appointment|meeting|call|test|exam|assessment|trial|taster|tour|visit|drive|walk-in|open (?:day|evening|house)|reception|lunch|dinner|breakfast|coffee|drinks|fair|meet-?up|webinar|workshop|event|session|presentation|shift|screening)';

@@ -1,6 +1,6 @@
-import { anyOf } from '../any-of.ts';
-import { JOB, NO_JOB } from './job-words.ts';
-import { inSubject, inText, type KindReader, type ReadableMail, standing } from './kind-reader.ts';
+import { anyOf } from '../../any-of.ts';
+import { JOB, NO_JOB } from '../job-words.ts';
+import { inSubject, inText, type KindReader, type ReadableMail, standing } from '../kind-reader.ts';
 import { KEEPS_AWAY_THEN, staysInterested } from './still-wants.ts';
 
 const APPLICATION = String.raw`my (?:\w+ ){0,2}?(?:application|candidacy|candidature|candidateship|name|interest|submission)`;
