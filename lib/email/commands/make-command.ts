@@ -60,6 +60,8 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
       ? { type: 'ReportReply', promises: [] }
       : null,
   'heard with a plan': ({ phrase, line }, context) => {
+    // "They want me in on Thursday" is an interview.
+    if (/\b(?:want|wants|need|needs|asked|invited) me (?:in|back in|over|to come)\b/i.test(phrase)) return null;
     const promises = readReportedPlan(phrase, line, context);
     return promises && { type: 'ReportReply', promises };
   },

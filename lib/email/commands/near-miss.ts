@@ -37,13 +37,33 @@ const heads: readonly string[] = [
   ...['timezone', 'hour', 'country', 'openings', 'process', 'direct'],
 ];
 
+/** Words of their own, however close. */
+const ordinary: ReadonlySet<string> = new Set([
+  'your',
+  'four',
+  'tour',
+  'pour',
+  'hears',
+  'heart',
+  'hear',
+  'sitter',
+  'fired',
+  'tired',
+  'wired',
+  'shire',
+  'dune',
+  'gone',
+  'none',
+]);
+
 /** The phrase with its first misspelt word corrected; null if no word is close to a command's. */
 export function spelledRight(phrase: string): string | null {
   const all = phrase.replace(/,/g, '').split(' ');
   const words = all.slice(0, 6);
   if (words.some((word) => heads.includes(word.toLowerCase()))) return null;
   for (const [index, word] of words.entries()) {
-    const head = word.length < 4 ? undefined : heads.find((candidate) => isOneSlip(word.toLowerCase(), candidate));
+    const head =
+      word.length < 4 || ordinary.has(word.toLowerCase()) ? undefined : heads.find((candidate) => isOneSlip(word.toLowerCase(), candidate));
     if (head) return all.with(index, head).join(' ');
   }
   return null;

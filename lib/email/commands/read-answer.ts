@@ -13,6 +13,7 @@ import { spelledRight } from './near-miss.ts';
 import { barePhrases, isCourtesy, plainLine, somebodySays, withoutNames } from './plain-words.ts';
 import { asksWhatNext, nextTaps } from './remarks/next-asked.ts';
 import { noNewsTaps, saysNoNews } from './remarks/no-news.ts';
+import { type Remark, readRemark } from './remarks/read-remark.ts';
 import { candidatesOfRemark } from './remarks/remarks.ts';
 import { namedIn } from './stranger.ts';
 import { joinBroken, typedLines, wordCount } from './typed-lines.ts';
@@ -88,9 +89,13 @@ function readWords(words: string, context: CommandContext): ReadAnswer {
   if (wrong !== null) return wrong;
   if (!isQuestion && isNoNews(line, context)) return { type: 'unclear', line, candidates: noNewsTaps, noNews: true };
   if (isNextAsked(line, isQuestion, context)) return { type: 'unclear', line, candidates: nextTaps, nextAsked: true };
-  const candidates = candidatesFor(words, context);
+  const remark = isAskedBack(words, context) || wordCount(line) > maxWords ? null : remarkIn(words, context);
+  if (remark?.type === 'commands' || remark?.type === 'nothing') return remark;
+  const candidates = askedAs(words, context) ?? (context.isAsked ? null : remark?.candidates) ?? candidatesFor(words, context);
   return candidates.length > 0 ? { type: 'unclear', line, candidates } : { type: 'not-understood', line };
 }
+
+const remarkIn = (words: string, context: CommandContext): Remark | null => readRemark(words, context, (typed) => readLine(typed, context));
 
 function isNoNews(line: string, { correspondentNames }: CommandContext): boolean {
   for (const bare of barePhrases(withoutNames(plainLine(line), correspondentNames))) if (saysNoNews(bare)) return true;
@@ -114,18 +119,28 @@ function areOneWish(commands: readonly Command[]): boolean {
   return !(ends && goesOn) && !saidYesAndNo && outcomes.size <= 1 && commands.filter(({ type }) => type === 'Snooze').length <= 1;
 }
 
-/** Commands that may have been meant; empty if nothing points to one. */
-function candidatesFor(words: string, context: CommandContext): readonly string[] {
-  const phrase = withoutNames(plainLine(words.replace(/[?？]/g, '')), context.correspondentNames).replace(somebodySays, 'they ');
+const phraseOf = (words: string, { correspondentNames }: CommandContext): string =>
+  withoutNames(plainLine(words.replace(/[?？]/g, '')), correspondentNames).replace(somebodySays, 'they ');
+
+const isAskedBack = (words: string, context: CommandContext): boolean =>
+  [...barePhrases(phraseOf(words, context))].some((bare) => askedBack(bare) !== undefined);
+
+/** What we ask about these very words. */
+function askedAs(words: string, context: CommandContext): readonly string[] | null {
+  const phrase = phraseOf(words, context);
   const zones = context.correspondentNames.length === 0 && !context.anyTitle ? zonesOfCity(plainLine(words)) : [];
   if (zones.length > 1) return zones.slice(0, 4).map((zone) => `timezone ${zone}`);
   for (const bare of barePhrases(phrase)) {
     const known = askedBack(bare) ?? candidatesOfRemark(bare.replace(/,/g, ''));
     if (known) return known;
   }
+  return wordCount(phrase) > maxWords ? null : whenOf(phrase, context);
+}
+
+/** Commands that may have been meant; empty if nothing points to one. */
+function candidatesFor(words: string, context: CommandContext): readonly string[] {
+  const phrase = phraseOf(words, context);
   if (wordCount(phrase) > maxWords) return leadingCommand(words, context);
-  const whenAsked = whenOf(phrase, context);
-  if (whenAsked !== null) return whenAsked;
   const spelt = spelledRight(phrase);
   if (spelt !== null) {
     if (readLine(spelt, context)?.length) return [spelt];
@@ -187,6 +202,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   new: [],
   import: [],
   applied: [],
+  place: [],
+  note: [],
   company: [],
   contact: [],
   country: [],
