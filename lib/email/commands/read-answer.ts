@@ -13,6 +13,7 @@ import { spelledRight } from './near-miss.ts';
 import { barePhrases, isCourtesy, plainLine, somebodySays, withoutNames } from './plain-words.ts';
 import { asksWhatNext, nextTaps } from './remarks/next-asked.ts';
 import { noNewsTaps, saysNoNews } from './remarks/no-news.ts';
+import { offerByDay } from './remarks/offer-day.ts';
 import { type Remark, readRemark } from './remarks/read-remark.ts';
 import { candidatesOfRemark } from './remarks/remarks.ts';
 import { namedIn } from './stranger.ts';
@@ -80,7 +81,8 @@ function readWords(words: string, context: CommandContext): ReadAnswer {
   const line = words.trim().slice(0, maxLine);
   const isQuestion = /[?？]\s*$/.test(words);
   if (/^[?？\s]+$/.test(words)) return { type: 'commands', commands: [{ type: 'ShowHelp', all: false }] };
-  const commands = readLine(words.replace(/[?？\s]+$/, ''), context);
+  const said = words.replace(/[?？\s]+$/, '');
+  const commands = answeredBy(said, context) ?? readLine(said, context);
   if (commands?.length === 0) return isQuestion ? { type: 'not-understood', line } : { type: 'nothing' };
   if (commands && areOneWish(commands) && (!isQuestion || commands.every(({ type }) => questions.has(type)))) {
     return { type: 'commands', commands };
@@ -96,6 +98,15 @@ function readWords(words: string, context: CommandContext): ReadAnswer {
 }
 
 const remarkIn = (words: string, context: CommandContext): Remark | null => readRemark(words, context, (typed) => readLine(typed, context));
+
+/** "offer, they want an answer by dec 4": the day is the user's, and no plan of theirs. */
+function answeredBy(line: string, context: CommandContext): readonly Command[] | null {
+  const inShort = offerByDay(line);
+  const commands = inShort === null ? null : readLine(inShort, context);
+  const [only, another] = commands ?? [];
+  const isOffer = only?.type === 'ReportOtherOffer' || (only?.type === 'ReportOutcome' && only.outcome === 'offer');
+  return isOffer && only.decideBy !== null && another === undefined ? commands : null;
+}
 
 function isNoNews(line: string, { correspondentNames }: CommandContext): boolean {
   for (const bare of barePhrases(withoutNames(plainLine(line), correspondentNames))) if (saysNoNews(bare)) return true;

@@ -9,7 +9,7 @@ const OPEN =
   / (?:if|whether|maybe|perhaps|think|guess|hope|hoping|might|should|wonder\w*|unsure|suppose\w*|would|could|feel|not sure|unless|almost|nearly|wish\w*|thinking|considering|tempted|about to|going to|want to|ought to|intend\w*) (?=(?:[^ ]+ ){0,3}$)|^ (?:did|do|does|is|are|has|have|shall|can) /;
 /** In what a row found without asking for it, or right before. */
 const DENIES = / (?:not|never|no|nobody|none|nothing|without|neither|nor|yet to)(?= )/;
-const DENIED = / (?:not|never|nobody|nothing|no one|without|nor) (?:[^ ,.;]+ ){0,2}$/;
+const DENIED = / (?:not|never|nobody|nothing|no one|without|nor) (?:[^ ,.;]+ ){0,2}$| no (?:job |formal |written )?$/;
 export const isDeniedThere = ({ row, start, end }: Standing<RemarkRow>, plain: string): boolean =>
   !/\b(?:not|no|never|nobody|nothing)\b/.test(row.says.replaceAll('<not', '')) &&
   (DENIES.test(plain.slice(start, end + 1)) || DENIED.test(plain.slice(0, start + 1)));

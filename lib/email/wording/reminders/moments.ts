@@ -66,7 +66,7 @@ const said: Readonly<Record<Outcome, (them: string) => string>> = {
 };
 
 /** The correction made by the user's tag or word. */
-function correctedTo({ via, kind, company, directOk }: Corrected): string {
+function correctedTo({ via, kind, company, directOk, closesOn, appliedOn, contact, followUpCap }: Corrected, reader: Reader): string {
   if (via !== undefined) return via === 'recruiter' ? 'You said it goes through a recruiter' : 'You said no recruiter is involved';
   if (kind !== undefined)
     return {
@@ -75,7 +75,11 @@ function correctedTo({ via, kind, company, directOk }: Corrected): string {
       networking: "You said it's networking",
     }[kind];
   if (directOk === true) return 'You may write to the employer yourself';
-  return company === undefined ? 'You corrected something' : `You said the company is ${company}`;
+  if (company !== undefined) return `You said the company is ${company}`;
+  if (closesOn !== undefined) return `You said applications close on ${plainDay(closesOn, reader)}`;
+  if (appliedOn !== undefined) return `You said you applied on ${plainDay(appliedOn, reader)}`;
+  if (contact !== undefined) return `You said your contact is ${contact.name ?? contact.address}`;
+  return followUpCap === undefined ? 'You corrected something' : 'You set how often I suggest writing';
 }
 
 export function momentOf(event: TimelineEvent, words: MomentWords): string | null {
@@ -98,7 +102,7 @@ export function momentOf(event: TimelineEvent, words: MomentWords): string | nul
     case 'OutcomeReported':
       return said[event.outcome](them);
     case 'Corrected':
-      return correctedTo(event);
+      return correctedTo(event, reader);
     case 'InterviewSet':
       return `Interview set for ${plainMoment(inZone(event.start, timeZone), reader)}`;
     case 'AwayUntil':

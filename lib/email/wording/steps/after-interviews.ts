@@ -32,14 +32,18 @@ export const interviewThankYou: StepWords = {
   state: overByNow,
   title: ({ callFirst, them }) => (callFirst ? `Call ${them}, then say thank you` : 'Send a short thank-you'),
   says: ({ audience, them, callFirst }) => [
-    ...(callFirst ? [`Tell ${them} on the phone what you liked, what worries you, and whether you still want it.`] : []),
+    ...(callFirst ? [`If it took place, tell ${them} on the phone what you liked, what worries you, and whether you still want it.`] : []),
     ...(audience === 'recruiter'
       ? [
-          'If it took place, thank the people you met, and ask for nothing.',
+          callFirst
+            ? 'Then thank the people you met, and ask for nothing.'
+            : 'If it took place, thank the people you met, and ask for nothing.',
           `Send it through ${them}, or ask ${them} whether you may write yourself.`,
         ]
       : [
-          'If it took place, thank them in two or three sentences and ask for nothing.',
+          callFirst
+            ? 'Then thank them in two or three sentences and ask for nothing.'
+            : 'If it took place, thank them in two or three sentences and ask for nothing.',
           'Write to each person you met. Plain email: no cards, no gifts.',
         ]),
   ],

@@ -103,12 +103,20 @@ export const followUpNext: StepWords = {
   state: noAnswer,
   title: ({ channel }) => `${onceMoreTitle[channel]}, with something new`,
   says: ({ audience, them, resume, channel }) =>
-    audience === 'recruiter'
-      ? [`Give ${them} something to work with: a reference, a newer ${resume}, a piece of news.`, `Write to ${them}, not to the employer.`]
-      : [
-          `Give ${them} a reason to ${channel === 'phone' || channel === 'in-person' ? 'listen' : 'read it'}: a reference, something you can show, a piece of news.`,
-          `Got real news? ${channel === 'phone' || channel === 'in-person' ? 'Say that' : 'Put it'} first, in one line. No gimmicks.`,
-        ],
+    audience === 'contact'
+      ? [
+          `Give ${them} something useful: an article, an idea, a piece of news.`,
+          `Got one? ${channel === 'phone' || channel === 'in-person' ? 'Say it' : 'Put it'} first, in one line. Ask for nothing big.`,
+        ]
+      : audience === 'recruiter'
+        ? [
+            `Give ${them} something to work with: a reference, a newer ${resume}, a piece of news.`,
+            `Write to ${them}, not to the employer.`,
+          ]
+        : [
+            `Give ${them} a reason to ${channel === 'phone' || channel === 'in-person' ? 'listen' : 'read it'}: a reference, something you can show, a piece of news.`,
+            `Got real news? ${channel === 'phone' || channel === 'in-person' ? 'Say that' : 'Put it'} first, in one line. No gimmicks.`,
+          ],
   reason: () => 'Two weeks give them room. One more email with something new is persistent, not pushy.',
   // The row's other article is about calls, and says to stop after one.
   saidBy: ['how-and-when'],

@@ -88,6 +88,7 @@ describe('a time proposed by them that the user accepts', () => {
     ['Thursday at 3pm works for me.', 'Would Thursday 19 November at 3pm suit you for an interview?', '2026-11-19 15:00'],
     ['Sounds good to me.', 'How about a quick call on Wednesday at 2pm EST?', '2026-11-11 14:00 America/New_York'],
     ['Sure, that is fine.', 'Can you do a Zoom tomorrow at 4pm?', '2026-11-10 16:00'],
+    ['Wednesday at 10 is perfect, see you there.', 'Happy to have a coffee. Can you do Wednesday at 10am at Bean Bar?', '2026-11-11 10:00'],
     [
       'That works great! See you on Zoom Tuesday at 4:30.',
       'How about a chat next Tues 11/17 at 4:30pm ET?',
