@@ -22,7 +22,7 @@ import { day, type Groups, partOfWeek, type SpokenDay, type SpokenDayRow, type S
 import { type Direction, inYear } from './year-of.ts';
 
 const INTRO =
-  '(?:within|inside(?: of)?|in|over|(?<=(?:turnaround|response|waiting|processing) time )is|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me|it)|takes?(?: (?:us|me))?|lasts?|looking at|need|up to|about|around|roughly|approximately|least|the|another|these|(?:no|not) more than|no longer than|less than|under|further) (?:the |up to |about |around |roughly |approximately |another |a further |at least |(?:no|not) more than |no longer than |less than |under |at most |some |a good )?(?:next |coming |following )?';
+  '(?:within|inside(?: of)?|in|over|(?<=(?:turnaround|response|waiting|processing|reply) (?:times? )?)(?:is|are)(?: (?:typically|usually|normally|currently|generally))?|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me|it)|takes?(?: (?:us|me))?|lasts?|looking at|need|up to|about|around|roughly|approximately|least|the|another|these|(?:no|not) more than|no longer than|less than|under|further) (?:the |up to |about |around |roughly |approximately |another |a further |at least |(?:no|not) more than |no longer than |less than |under |at most |some |a good )?(?:next |coming |following )?';
 const COUNT = String.raw`(?:(?:${numberWords}|\d{1,3})\s?(?:-|–|to|or)\s?|between (?:${numberWords}|\d{1,3}) and )?(?<count>${numberWords}|\d{1,3})[ -]?`;
 // "in 2 weeks' time", but not "within two weeks of the closing date", whose day we don't know, nor "two weeks ago".
 const NOT_FROM_NOW =
@@ -122,7 +122,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
   },
   {
     needs: ['weekend'],
-    pattern: /(?<=\b(?:before|by|ahead of) )(?:the|this) weekend\b/gi,
+    pattern: /(?<=\b(?:before|by|ahead of) )(?:(?:the|this) )?weekend\b/gi,
     read: (_, { from }) => span(partOfWeek(weekOf(from.dayOfWeek > 5 ? from.add({ days: 7 }) : from), 'end')),
   },
   {
@@ -149,7 +149,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
     needs: monthBeginnings,
     // "mid-December", "by the end of January", "in March"; a capital, since "may" and "march" are words.
     pattern:
-      /\b(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd of|[Ss]tart of|[Bb]eginning of|[Mm]iddle of|(?:[Ff]irst|[Ss]econd|[Tt]hird) week (?:of|in))[ -](?:in )?|(?<=\b(?:in|by|until|before|during|of|next|this|around) ))(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.? ?\d)/g,
+      /\b(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd of|[Ss]tart of|[Bb]eginning of|[Mm]iddle of|(?:[Ff]irst|[Ss]econd|[Tt]hird) week (?:of|in))[ -](?:in |of )?|(?<=\b(?:in|by|until|before|during|of|next|this|around) ))(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.? ?\d)/g,
     read: ({ part, month = '' }, { from, direction }) => {
       const first = inYear({ year: null, month: monthNumber(month), day: 28 }, from, direction);
       return first && span(partOfMonth(first.with({ day: 1 }), part?.toLowerCase()));

@@ -7,10 +7,10 @@ const DAY = '#';
 const LEAD =
   '(?:(?:so|and|but|ok|okay|right|anyway|then|either way|hopefully|in short|thanks|thank you|with luck|realistically|likely|expected|promise),? |[-–*•] ?){0,2}';
 const NEWS =
-  '(?:(?:(?:an?|the|our|my|final|firm|definite|quick|full|more|some|next|further|panel|your|selection|interview|hiring|exam|assessment|shortlisting) ){0,3}(?:decisions?|verdict|outcome|results?|feedback|news|updates?|letters|offers|invitations|word|notification)|(?:an?|our|my) (?:(?:final|firm|definite|quick|full|personal|individual|written|formal) )?(?:answer|reply|response|call|text|e-?mail|letter)|yes or no|more|(?:answer|reply|response)(?= (?:promised |guaranteed |expected |due )?(?:within |by |in )?#))';
+  '(?:(?:(?:an?|the|our|my|final|firm|definite|quick|full|more|some|next|further|panel|your|selection|interview|hiring|exam|assessment|shortlisting|anticipated|expected|estimated|planned) ){0,3}(?:decisions?|verdict|outcome|results?|feedback|news|updates?|letters|offers|invitations|word|notification)|(?:an?|our|my) (?:(?:final|firm|definite|quick|full|personal|individual|written|formal) )?(?:answer|reply|response|call|text|e-?mail|letter)|yes or no|more|(?:answer|reply|response)(?= (?:promised |guaranteed |expected |due )?(?:within |by |in )?#))';
 const WHOSE = String.raw`(?: (?:from|on|about|for|of|after) [\w']{1,20}(?: [\w']{1,20}){0,3}?)?(?: (?:date|day))?`;
 const WHEN =
-  '(?: (?:to follow|to come|due|expected|promised|likely|coming|ready|out|guaranteed))?:? (?:(?:by|on|in|within|before|no later than|not later than|latest|at the latest|around|towards|come|sometime|the|end|of|at|close|this|coming) ){0,5}';
+  '(?: (?:to follow|to come|due|expected|promised|likely|coming|ready|out|guaranteed))?:? (?:(?:by|on|in|within|before|no later than|not later than|latest|at the latest|around|towards|come|sometime|the|week|ending|commencing|end|of|at|close|this|coming) ){0,5}';
 const FRAGMENT = new RegExp(`^${LEAD}${NEWS}${WHOSE}${WHEN}${DAY}`, 'i');
 const BACK = new RegExp(
   `^${LEAD}(?:(?:will be )?(?:back|in touch|back in touch)(?: (?:to|with) (?:you|everyone|all of you))?(?: with (?:an?|our|the|some|more) (?:\\w+ )?\\w+)?|(?:should|will|hope to|expect to|ought to) (?:have|get|know|hear)(?: [\\w' ]{2,40})?|(?:hoping|aiming|planning|looking|expecting|trying) (?:to [\\w' ]{2,40}|for (?:an?|our|the) (?:\\w+ )?(?:decision|answer|verdict|outcome|result)))${WHEN}${DAY}`,

@@ -1,16 +1,24 @@
 /** News with a day that is no decision on the application: of the first days of work, of other businesses, to other people. */
 
 export const isOtherNews = (text: string): boolean =>
-  OF_THE_START.test(text) || ELSEWHERE.test(text) || (TO_OTHERS.test(text) && !TO_YOU.test(text));
+  OF_THE_START.test(text) ||
+  ELSEWHERE.test(text) ||
+  TOO_LATE.test(text) ||
+  ((TO_OTHERS.test(text) || OTHERS_DECIDE.test(text)) && !TO_YOU.test(text));
 
 /** "The courier will call you on Friday", "Payroll will contact you after you start": calls that are no decision, or come after hiring. */
 const OF_THE_START =
-  /\b(?:courier|deliver(?:y|ed|ing)?|taxi|cab|(?:embassy|consulate|relocation company|landlord)(?: will|'ll| should| shall)|parcel|laptop|equipment|uniform|payroll|badge|parking|onboarding|induction|(?:it|support|facilities) team|(?:after|once|when|before) you (?:start|join|begin))\b/i;
+  /\b(?:courier|deliver(?:y|ed|ing)?|taxi|cab|travel agent|(?:embassy|consulate|relocation company|landlord)(?: will|'ll| should| shall)|parcel|laptop|equipment|uniform|payroll|badge|parking|onboarding|induction|(?:it|support|facilities) team|(?:after|once|when|before) you (?:start|join|begin))\b/i;
 
 /** "We will be in touch with your referees by Friday." */
 const TO_OTHERS =
   /\b(?:with|to|contact|call|ring|answer|ask|tell|inform) your (?:\w+ )?(?:referees?|references|school|landlord|employers?|manager|university|college|doctor|consulate)\b/i;
 const TO_YOU = /\b(?:call|tell|ring|let|contact|to|with|inform|update|text|phone|e-?mail|write) you\b|\byou(?:'ll| will| should)\b/i;
+
+/** Somebody else's decision about something else: "The bank's answer on our loan is due on Friday." */
+const OTHERS_DECIDE =
+  /\b(?:tender|funding|planning(?! to\b)|insur(?:er|ance)(?:'s)?|bank's|loan|grant|licen[cs]e|court(?:'s)?|mortgage|rent|vet|garage)\b[^.,;]{0,20}\b(?:decision|answer|reply|verdict|outcome|result)s?\b/i;
+const TOO_LATE = /\b(?:i|we) should have \w+ (?:to )?you(?: know)? (?:on|last|yesterday|sooner|before)\b/i;
 
 /** "You mentioned that you will know by Friday", "our quarterly results": news of other things. */
 const ELSEWHERE =

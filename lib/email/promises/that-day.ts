@@ -46,7 +46,7 @@ const REFERS_BACK = new RegExp(String.raw`\b(?:then|${SAME_DAY}|${NEXT_DAY})\b`,
 
 /** Events on which a promise can depend: a decision, one of their meetings, an absence. Not "The course starts on Monday." */
 const PLAN = anyOf(
-  /\b(?:meets?|sits|convenes?|decides?|(?:am|are|is|'m|'re|'s) (?:still )?(?:meeting|deciding|interviewing|reviewing|speaking to|talking to|discussing|seeing|travell?ing)|(?:makes?|making|reach(?:es)?) (?:a|an|our|the|its|their) (?:\w+ )?decision)\b/,
+  /\b(?:meets?|sits|convenes?|decides?|approves|ratifies|votes|signs|picks|chooses|(?:am|are|is|'m|'re|'s) (?:still )?(?:meeting|deciding|interviewing|reviewing|speaking to|talking to|discussing|seeing|travell?ing)|(?:makes?|making|reach(?:es)?) (?:a|an|our|the|its|their) (?:\w+ )?decision)\b/,
   /\b(?:will|shall|'ll|should|(?:expects?|hopes?|plans?|aims?) to) (?:\w+ )?(?:meet|decide|know|finish|interview|speak|talk|discuss|review|hear|return|make (?:a|our|the|their) (?:\w+ )?decision|be (?:back|away|off|on leave|on holiday|in meetings|travell?ing|out of (?:the )?office))\b/,
   /(?:\b(?:am|are|is)|'m|'re|'s) (?:\w+ )?(?:away|back|off|out of (?:the )?office|on (?:\w+ )?(?:leave|holidays?|vacation)|in meetings|abroad|closed)\b/,
   /\b(?:returns?|interviews? (?:are|finish|end|run|take place)|(?:decision|meeting) (?:is|takes place)|finish (?:the |our |all )?interviews|to (?:be (?:over|done|finished|complete)|finish|end|conclude)|(?:scheduled|planned|arranged) (?:an?|our|the) (?:\w+ )?(?:alignment|meeting|review|discussion|debrief)|i have (?:my )?(?:\w+ )?exams?)\b/,

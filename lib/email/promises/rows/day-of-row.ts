@@ -5,10 +5,14 @@ import { dayWord } from './promise-slots.ts';
 const DAYS = new RegExp(`(?<= ${dayWord}s?)\\d+(?= )`, 'g');
 const DAY = `${dayWord}(?<span>s)?(?<number>\\d+)`;
 
+const OWN_DAY = new RegExp(`^ (?:(?:on|by|before|at|the|end|of) ){0,3}${DAY}(?= )`);
+
 /** Undefined: none does. */
 export function numberOfDay(plain: string, { start, end }: { readonly start: number; readonly end: number }): number | undefined {
-  const within = [...plain.slice(start, end + 1).matchAll(DAYS)].at(-1)?.[0];
-  if (within !== undefined) return Number(within);
+  const within = [...plain.slice(start, end + 1).matchAll(DAYS)].at(-1);
+  // "I'll discuss it tonight and ring you tomorrow": the second verb has its own day.
+  const own = within && / and /.test(plain.slice(start + within.index, end)) ? OWN_DAY.exec(plain.slice(end))?.groups?.number : undefined;
+  if (within !== undefined) return Number(own ?? within[0]);
   return dayBehind(plain.slice(end)) ?? dayBefore(plain.slice(0, start + 1)) ?? thatOne(plain, { start, end });
 }
 

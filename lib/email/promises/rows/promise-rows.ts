@@ -19,7 +19,7 @@ export const promiseRows = rowsOf(`
   (we|i) (inform|tell|call|ring|phone|notify|text) YOU (at once|immediately|straight away|then|that)
   DAY ,? WE (can|could) (then|finally)? (say|tell)
   (vote|votes|meets|meet|sits|sit|convenes|chooses|choose|discuss|discusses|talk|talks) ... DAY ,? (and|so|then) (i|we)? WILL *? (TELL_YOU|report back)
-  (decision|announcement|appointment|outcome|shortlisting) (has been|is|was|had to be) (postponed|pushed back|delayed|deferred|put back|put off|moved) (until|till|to|by)? ... DAY
+  (decision|announcement|appointment|outcome|shortlisting) (has been|is|was|had to be) (postponed|pushed|pushed back|delayed|deferred|put back|put off|moved) (until|till|to|by)? ... DAY
   (pushed|moved|put|delayed|deferred|postponed) (the|our) (decision|announcement|appointment) (back|off)? (to|until|till)? DAY
   (decision|announcement|results) (day|date) is DAY
   (it|that) is (in your inbox|with you) ... DAY

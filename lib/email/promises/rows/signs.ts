@@ -4,7 +4,7 @@ import { dayWord } from './promise-slots.ts';
 
 const WORD = '[^ ,;:]+ ';
 const WAITING =
-  '(?:you|y all|yous|everyone|everybody|anyone|candidates?|applicants?|interviewees?|finalists?|people|(?:all|both|each|every one|the lot|the rest|the (?:two|three|four|five|six)|all (?:two|three|four|five|six)) of you|the others|those(?= (?:on|invited|selected|shortlisted|interviewed|chosen|successful|who) )|all concerned|round)';
+  '(?:you|y all|yous|everyone|everybody|anyone|candidates?|applicants?|interviewees?|finalists?|people|(?:all|both|each|every one|the lot|the rest|the (?:two|three|four|five|six)|all (?:two|three|four|five|six)) of you|the others|(?:shortlisted|selected|successful|unsuccessful|chosen|remaining) [^ ,;:]+s|those(?= (?:on|invited|selected|shortlisted|interviewed|chosen|successful|who) )|all concerned|round)';
 /** What is told, by the verb alone. */
 const TELL =
   '(?:tell|inform|notify|advise|contact|connect|get (?:on to|onto|hold of|through to)|call|ring|phone|telephone|text|e-?mail|mail|message|write|update|answer|reply|respond|revert|let|bell|buzz|whatsapp|ping|holler|shout|reach|speak|get back|come back|be back|report back|feed back|circle back|follow up|check in|touch base|give|send|drop|shoot)';
@@ -18,9 +18,9 @@ const LEARN = '(?:hear|hearing|heard|know|known|learn|find out|get|getting|got|h
 const WILL =
   "(?:will|shall|should|ought to|going to|'ll|(?:aim|aims|aiming|hope|hopes|hoping|plan|plans|planning|expect|expects|expecting|intend|intends|mean|means|promise|promises|promised|due|set|want|wants|undertake|undertakes|try|tries|committed|endeavour|endeavor|anticipate|commit|looking|trying|strive|able|agreed|offered|arranged|like) (?:to|on|in|being)|(?:aim|goal|plan|intention|target|practice|policy|rule|hope|ambition|commitment) is to|our (?:aim|goal|plan|intention|practice|policy|rule|custom) to|in a position to|can then|can)";
 const WHO =
-  '(?:we|i|he|she|they|who|which|[^ ,;:]*(?:panel|committee|board|partners?|team|council|governors?|trustees?|owners?|director|manager|management|chef|boss|gaffer|jury|head|dean|principal|matron|sister|hr|recruiters?|department|office|client|foreman|professor|minister|ministry|lab|college|school|hospital|company|firm|agency|secretary|clerk|chair|md|ceo|gm|supervisor|captain|skipper|farmer|families|family|editor|investigator|coach|selectors?|conductor|lead|registrar|bursar|superintendent|headteacher|personnel|tribunal|registry))';
+  '(?:we|i|he|she|they|who|which|[^ ,;:]*(?:panel|committee|board|partners?|team|council|governors?|trustees?|owners?|director|manager|management|chef|boss|gaffer|jury|head|dean|principal|matron|sister|hr|recruiters?|department|office|client|foreman|professor|minister|ministry|lab|college|school|hospital|company|firm|agency|secretary|clerk|chair|md|ceo|gm|supervisor|captain|skipper|farmer|families|family|editor|investigator|coach|officer|inspector|commander|selectors?|conductor|lead|registrar|bursar|superintendent|headteacher|personnel|tribunal|registry))';
 const DECIDE =
-  '(?:decid(?:e|es|ing)|choos(?:e|es|ing)|finali[sz](?:e|es|ing)|conclud(?:e|es|ing)|settl(?:e|es|ing)|wrap(?:s|ping)? (?:up|this|it|things)|pick(?:s|ing)|appoint(?:s|ing)?|announc(?:e|es|ing) (?:who|whom|which|(?:the|our|its|their) (?:[^ ,;:]+ )?(?:outcome|appointment|decision|result|name|names|choice|pick|selection))|deliberat(?:e|ing)|whittl(?:e|ing)|mak(?:e|es|ing) (?:up|an? |the |our |their |its |his |her |my )(?:[^ ,;:]+ )?(?:minds?|decisions?|choice|choices|selection|pick|appointments?|offers?|call|hire)|mak(?:e|es|ing) (?:offers?|appointments?|up)|tak(?:e|es|ing) (?:a|the|our|its|their) (?:[^ ,;:]+ )?decision|reach(?:es|ing)? (?:a|the|our|its|their|his|her) (?:[^ ,;:]+ )?(?:decision|conclusion|verdict)|com(?:e|es|ing) to (?:a|our|its|their) (?:[^ ,;:]+ )?(?:decision|conclusion)|hav(?:e|ing) (?:an?|our|the|some) (?:[^ ,;:]+ )?(?:decision|answer|verdict|outcome|result|final word|final say)|(?:extend|mak|issu)(?:e|ing)? (?:(?:an|our|the|a|formal) ){0,2}offers?|fill (?:the|this) (?:job|post|position|role|vacancy)|have (?:the|this) (?:job|post|position|role|vacancy) filled|sign(?:s|ing)? (?:it |this |that )?off)';
+  '(?:decid(?:e|es|ing)|choos(?:e|es|ing)|finali[sz](?:e|es|ing)|conclud(?:e|es|ing)|settl(?:e|es|ing)|wrap(?:s|ping)? (?:up|this|it|things)|pick(?:s|ing)|appoint(?:s|ing)?|shortlist(?:s|ing)?|announc(?:e|es|ing) (?:who|whom|which|(?:the|our|its|their) (?:[^ ,;:]+ )?(?:outcome|appointment|decision|result|name|names|choice|pick|selection))|deliberat(?:e|ing)|whittl(?:e|ing)|mak(?:e|es|ing) (?:up|an? |the |our |their |its |his |her |my )(?:[^ ,;:]+ )?(?:minds?|decisions?|choice|choices|selection|pick|appointments?|offers?|call|hire)|mak(?:e|es|ing) (?:offers?|appointments?|up)|tak(?:e|es|ing) (?:a|the|our|its|their) (?:[^ ,;:]+ )?decision|reach(?:es|ing)? (?:a|the|our|its|their|his|her) (?:[^ ,;:]+ )?(?:decision|conclusion|verdict)|com(?:e|es|ing) to (?:a|our|its|their) (?:[^ ,;:]+ )?(?:decision|conclusion)|hav(?:e|ing) (?:an?|our|the|some) (?:[^ ,;:]+ )?(?:decision|answer|verdict|outcome|result|final word|final say)|(?:extend|mak|issu)(?:e|ing)? (?:(?:an|our|the|a|formal) ){0,2}offers?|fill (?:the|this) (?:job|post|position|role|vacancy)|have (?:the|this) (?:job|post|position|role|vacancy) filled|sign(?:s|ing)? (?:it |this |that )?off)';
 const LATER = `(?:${WORD}){0,6}?(?:by|before|within|on|in|latest|come|no later|at|around|until|till|til|${dayWord})`;
 
 /** Those who wait will hear of it. */
@@ -40,7 +40,7 @@ export const HEARD = anyOf(
     ` (?:we|i|team|hr|department|office|recruiters?|they|he|she) (?:usually |normally |always |generally |typically )?(?:respond|reply|answer|contact|inform|notify|write|get back|come back|turn (?:things|it|these) around|tells?|calls?|rings?|phones?|texts?|lets?) (?:${WORD}){0,5}?${LATER}`,
   ),
   new RegExp(
-    ` (?:we|i|${WHO}) (?:${WORD}){0,3}?(?:will|shall|should|hopes? to|aims? to|plans? to|expects? to|intends? to) (?:${WORD}){0,2}?(?:publish|announce|release|post|display|share|communicate|circulate|issue|send out|put up)(?:ing)? (?:${WORD}){0,4}?(?:${NEWS}|list|selected)(?= )`,
+    ` (?:we|i|${WHO}) (?:${WORD}){0,3}?(?:will|shall|should|hopes? to|aims? to|plans? to|expects? to|intends? to) (?:${WORD}){0,2}?(?:publish|announce|release|post|display|share|communicate|circulate|issue|send out|put up)(?:ing)? (?:${WORD}){0,4}?(?:${NEWS}|list|roll|register|selected|successful|shortlisted)(?= )`,
   ),
   new RegExp(
     ` (?:ms|mr|mrs|dr|prof|professor|miss) ${WORD}(?:will|shall|should|is) (?:${WORD}){0,2}?(?:announc(?:e|ing)|decid(?:e|ing)|choos(?:e|ing)) (?:who|whom|which|our|the|its|on|by|${dayWord})`,
@@ -67,6 +67,14 @@ export const HEARD = anyOf(
   new RegExp(` (?:make sure|ensure|see to it|guarantee) (?:that )?${WAITING} (?:hears?|knows?|gets?|have|has|receives?)(?= )`),
   / expect to (?:hear|find out|know|learn|be (?:told|contacted|informed|notified))(?= )/,
   / (?:ourselves|myself) a deadline /,
+  new RegExp(` ${WILL} (?:${WORD})?(?:advise|update|inform) on (?:your|the) (?:selection|application|candidacy|outcome|result)(?= )`),
+  new RegExp(
+    ` ${WHO} (?:will|shall|should|(?:hope|plan|aim|expect)s? to) (?:${WORD})?confirm (?:the|our|who) (?:${WORD})?(?:successful|appointment|outcome|selection|chosen|choice|decision|names)(?= )`,
+  ),
+  new RegExp(
+    ` (?:casting|cast|team|squad|crew|appointments?|shortlist) (?:will|is to|are to) be (?:${WORD})?(?:announced|named|published|known|confirmed)(?= )`,
+  ),
+  new RegExp(`^ (?:offers|invitations|letters) for (?:${WORD}){1,5}?(?:will|should|shall) (?:go out|be sent)(?= )`),
   // They will learn it.
   new RegExp(
     ` ${WAITING} (?:will|shall|should) (?:${WORD})?(?:be (?:the|among the) first to (?:know|hear)|have (?:yours|it|mine)|know(?= $| (?:then|for sure|either way))|be put out of your misery)(?= )`,
@@ -81,7 +89,7 @@ export const HEARD = anyOf(
     ` (?:candidates?|applicants?|finalists?|interviewees|selected|shortlisted|appointed|you|everyone|everybody|both|all|those) (?:${WORD}){0,3}?(?:will|shall|should|are|is|can expect to|may expect to|expect to) (?:${WORD}){0,3}?be(?:ing)? (?:${WORD}){0,2}?${TOLD}(?= )`,
   ),
   new RegExp(
-    ` (?:candidates?|applicants?|finalists?|interviewees|everyone|everybody) (?:are|is|gets?|hears?|receives?) (?:usually |normally |always |all )?(?:an? |our |the |their )?(?:${TOLD}|${NEWS}|an answer|back|from us) `,
+    ` (?:candidates?|applicants?|finalists?|interviewees|everyone|everybody) (?:who (?:${WORD}){1,6}?)?(?:are|is|gets?|hears?|receives?) (?:usually |normally |always |all )?(?:an? |our |the |their )?(?:${TOLD}|${NEWS}|an answer|back|from us) `,
   ),
   // It comes.
   new RegExp(
@@ -100,6 +108,10 @@ export const HEARD = anyOf(
 
 /** It is decided, or takes so long. */
 export const DECIDED = anyOf(
+  new RegExp(
+    ` ${WILL} (?:${WORD})?(?:finish|complete|conclude|close) (?:the|our|this) (?:${WORD})?(?:selection|recruitment|hiring|process|procedure|search)(?= )`,
+  ),
+  new RegExp(` turnaround (?:times? )?(?:is |are )?${dayWord}`),
   new RegExp(
     ` ${WILL} (?:${WORD})?(?:turn around|get through|work through|go through|get back on|read|process|assess|sift) (?:${WORD}){0,3}?(?:applications?|cvs?|candidates|submissions|entries)(?= )`,
   ),
@@ -147,7 +159,7 @@ export const DECIDED = anyOf(
     ` (?:feedback|decisions?|responses?|repl(?:y|ies)|review|selection|process|shortlisting|screening|answers?|which|that|we|it(?! [^,;:]*to (?:learn|get used|train|walk|drive|complete))|this) (?:${WORD}){0,3}?(?:takes?|need|needs|lasts?|looking at) (?:us |me )?(?:until |till |about |around |up to |some |roughly |another |between |the |end |of )*${dayWord}`,
   ),
   new RegExp(
-    ` (?:wait for|patience|bear with|hang on|hang tight|sit tight|hold on|hold tight|give (?:us|me|it)(?! (?:the|your|all|any) )|allow|you are looking at|figure|reckon on|(?:give|allow) (?:the|our) (?:team|panel|committee|client|board|office)) (?:${WORD}){0,5}?(?:until |till |til |for |to |about |the |end of )*${dayWord}`,
+    ` (?:wait for|stand by for|patience|bear with|hang on|hang tight|sit tight|hold on|hold tight|give (?:us|me|it)(?! (?:the|your|all|any) )|allow|you are looking at|figure|reckon on|(?:give|allow) (?:the|our) (?:team|panel|committee|client|board|office)) (?:${WORD}){0,5}?(?:until |till |til |for |to |about |the |end of )*${dayWord}`,
   ),
   new RegExp(
     `^ (?:(?:the|our) )?(?:(?:new|decision|target|revised|likely|announcement|results?) )+(?:date|day) is (?:set for |now |on )?${dayWord}`,
