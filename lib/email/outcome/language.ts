@@ -10,13 +10,13 @@ export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pt' | 'pl' | '
 /** Without accents. A word of several languages counts for each. */
 const smallWords: Readonly<Record<Language, string>> = {
   en: 'the and of to you your we for is are with that this will have has our not be in on at as from it by if or please thank thanks i an any was were been can would could should us but which about hi hello dear do let know me my all so',
-  de: 'der die das und ist sie wir ihre ihnen ihrer nicht mit fur auf ein eine einen dass im zu den von bei leider haben sind ich uns unsere wird werden konnen auch als an dem des aus vielen dank du dir dich deine kein keine hat mochten nach zum zur',
+  de: 'der die das und ist sie wir ihre ihnen ihrer nicht mit fur auf ein eine einen dass im zu den von bei leider haben sind ich uns unsere wird werden konnen auch als an dem des aus vielen dank du dir dich deine kein keine hat mochten nach zum zur wurde wurden geehrte geehrter liebe lieber guten',
   fr: 'le la les des et est vous nous votre vos pour une dans que qui sur avec pas ne au aux ce cette nos notre par plus sommes avons merci je ete du en de un bonjour malheureusement',
   es: 'el la los las de que y en su para con por una un no se le es del al tu ha hemos gracias nos lo como sus este esta estimado hola usted pero mas sido',
   it: 'il la di che e per con non un una del della gli le in sono abbiamo grazie suo sua tua tuo nostra nostro questo alla al ci si ha siamo buongiorno gentile piu dei nel stata stato',
   nl: 'de het een en van is je uw wij we niet voor met dat op te zijn aan bij hebben heeft ons onze helaas bedankt dank deze als of om ook kunnen ik jouw beste naar',
   pt: 'o a os as de que e em para com por uma um nao se sua seu do da no na ao foi temos obrigado voce nos nossa nosso sao ola prezado prezada candidatura pela pelo mais infelizmente',
-  pl: 'i w na nie z do sie ze jest to za dla pani pan oraz o po od jak przez nasz naszej panstwa dziekujemy my ma tym czy twoja twoj bardzo zostala zostal niestety nas jesli innego',
+  pl: 'i w na nie z do sie ze jest to za dla pani pan oraz o po od jak przez nasz naszej panstwa dziekujemy my ma tym czy twoja twoj bardzo zostala zostal zostalo juz dzien dobry stanowisko pozdrawiam szanowna szanowny zyczymy niestety nas jesli innego',
   other:
     'och att det som inte pa for med vi jag din ditt har ar av til ikke og er af vil du deg den vores jeg ei ja on se etta olemme emme sinun hakemus kiitos ve bir icin bu ile olarak sizin basvurunuz degil tesekkur jsme vas se ze bohuzel dekujeme az egy hogy nem es koszonjuk si pentru nu este va multumim din',
 };

@@ -7,6 +7,10 @@ const read = (text: string) => readOutcome({ subject: '', sentences: sentences(t
 
 const refusals: Readonly<Record<string, readonly string[]>> = {
   de: [
+    'Hallo Frau Winter, wir müssen Ihnen leider absagen.',
+    'Liebe Frau Winter, die Wahl ist auf eine andere Kandidatin gefallen.',
+    'Sehr geehrte Frau Winter, Ihre Bewerbung wurde leider abgelehnt.',
+    'Guten Tag, wir können Ihnen leider keinen Ausbildungsplatz anbieten.',
     'Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben.',
     'Vielen Dank für Ihre Bewerbung. Leider können wir Sie nicht berücksichtigen.',
     'Wir bedauern, Ihnen eine Absage erteilen zu müssen, und wünschen Ihnen alles Gute.',
@@ -16,6 +20,8 @@ const refusals: Readonly<Record<string, readonly string[]>> = {
     'Ihre Bewerbung ist leider nicht in die engere Auswahl gekommen, da wir nicht in die engere Wahl alle nehmen können.',
   ],
   fr: [
+    "Bonjour, votre candidature n'a malheureusement pas été retenue pour cette offre.",
+    'Madame, nous ne donnerons pas suite à votre candidature.',
     'Nous avons le regret de ne pouvoir donner une suite favorable à votre candidature.',
     'Votre candidature n’a pas été retenue pour ce poste.',
     'Après étude de votre dossier, nous avons retenu un autre candidat.',
@@ -30,6 +36,7 @@ const refusals: Readonly<Record<string, readonly string[]>> = {
     'En esta ocasión hemos optado por otro candidato para el puesto de cocinero.',
   ],
   it: [
+    'Gentile Jo, purtroppo non possiamo proseguire con la sua candidatura.',
     'Siamo spiacenti di comunicarle che abbiamo scelto un altro candidato.',
     'La sua candidatura non è stata selezionata per questa posizione.',
     'La selezione ha avuto esito negativo, ma la ringraziamo per il suo tempo.',
@@ -37,6 +44,8 @@ const refusals: Readonly<Record<string, readonly string[]>> = {
     'Abbiamo deciso di proseguire con altri profili per il ruolo di magazziniere.',
   ],
   nl: [
+    'Beste mevrouw Winter, uw sollicitatie is helaas afgewezen. Met vriendelijke groet.',
+    'Beste Jo, de keuze is gevallen op een andere kandidaat, helaas voor je.',
     'Helaas hebben we gekozen voor een andere kandidaat.',
     'We hebben besloten om niet verder te gaan met jouw sollicitatie.',
     'De vacature is inmiddels vervuld, bedankt voor je interesse.',
@@ -51,6 +60,8 @@ const refusals: Readonly<Record<string, readonly string[]>> = {
     'O seu perfil não corresponde ao que procuramos para a equipa.',
   ],
   pl: [
+    'Dzień dobry, stanowisko zostało już obsadzone. Pozdrawiam.',
+    'Szanowna Pani, wybraliśmy inną kandydatkę. Życzymy powodzenia.',
     'Niestety zdecydowaliśmy się na innego kandydata.',
     'Dziękujemy za udział, ale wybraliśmy inną osobę na to stanowisko.',
     'Pani kandydatura nie została wybrana do kolejnego etapu.',
@@ -61,6 +72,28 @@ const refusals: Readonly<Record<string, readonly string[]>> = {
 
 describe.for(Object.entries(refusals))('a no in %s', ([language, texts]) => {
   test.for(texts)('%s', (text) => expect(read(text)).toMatchObject({ decision: 'rejected', certainty: 'sure', language }));
+});
+
+describe('not yet, another post, or a mistake: no refusal in any language', () => {
+  test.for([
+    'Liebe Jo, die andere Stelle in Köln ist schon vergeben, deine in Bonn ist noch offen.',
+    'Liebe Jo, wir haben uns noch nicht für eine andere Bewerberin entschieden, keine Sorge.',
+    'Sehr geehrte Frau Winter, die Mail von gestern, dass Ihre Bewerbung abgelehnt wurde, war ein Irrtum.',
+    'Hallo Jo, das Gespräch am Freitag muss ich leider absagen, passt Ihnen Montag?',
+    "Bonjour Jo, l'autre poste est déjà pourvu mais le vôtre est ouvert.",
+    'Bonjour Jo, le poste de Lyon est déjà pourvu, celui de Nantes est toujours ouvert.',
+    "Bonjour Jo, une autre personne a été retenue pour l'accueil, vous seriez en salle.",
+    'Hola, la vacante no está cubierta todavía, seguimos leyendo.',
+    'Hola Jo, el puesto de Madrid está cubierto, el de Sevilla no.',
+    'Gentile Jo, la posizione a Milano è stata coperta, quella a Torino è aperta.',
+    'Ciao Jo, il posto a Roma è già assegnato ma il tuo a Napoli no.',
+    'Beste Jo, de vacature is nog niet vervuld.',
+    'Beste Jo, de functie in Breda is vervuld, die in Tilburg staat open.',
+    'Olá Jo, a vaga ainda não foi preenchida.',
+    'Olá Jo, a vaga do Porto já foi preenchida, a de Braga não.',
+    'Dzień dobry, stanowisko nie zostało jeszcze obsadzone.',
+    'Dzień dobry, stanowisko w Gdyni zostało obsadzone, w Sopocie nadal szukamy.',
+  ])('%s', (text) => expect(read(text).decision).not.toBe('rejected'));
 });
 
 describe('no refusal, and not read by English rules: asked about', () => {

@@ -4,15 +4,15 @@ import { type Row, rowsOf } from './row.ts';
 
 type Foreign = Exclude<Language, 'en' | 'other'>;
 
-/** Words of each language that make the text before or after them conditional. */
+/** Words of each language that make the text before or after them conditional, say "not yet", or set another post against it. */
 const conditions: Readonly<Record<Foreign, RegExp>> = {
-  de: / (?:wenn|falls|sollten|sollte|ob|bis|sobald|nur)(?= )/,
-  fr: / (?:si|lorsque|jusqu|tant que|des que|sauf)(?= )/,
-  es: / (?:si|cuando|hasta que|en caso|salvo)(?= )/,
-  it: / (?:se|qualora|quando|finche|fino a|nel caso)(?= )/,
-  nl: / (?:als|indien|wanneer|totdat|zodra|mocht)(?= )/,
-  pt: / (?:se|caso|quando|ate que)(?= )/,
-  pl: / (?:jesli|jezeli|gdy|dopoki|w przypadku|czy)(?= )/,
+  de: / (?:wenn|falls|sollten|sollte|ob|bis|sobald|nur|noch (?:nicht|offen|frei|keine[nr]?)|andere[rn]? (?:stelle|position|vakanz)|(?:deine|ihre|unsere) (?:stelle )?(?:ist|bleibt|steht)|irrtum\w*|versehentlich|aus versehen)(?= )/,
+  fr: / (?:si|lorsque|jusqu|tant que|des que|sauf|pas encore|autre (?:poste|offre)|le votre|la votre|le tien|le notre|celui (?:de|d|a)|celle (?:de|d|a)|toujours ouvert|reste ouvert|encore ouvert|par erreur)(?= )/,
+  es: / (?:si|cuando|hasta que|en caso|salvo|todavia|aun|sigue abiert[oa]|no (?:esta|ha sido|fue) (?:cubiert|cerrad|cancelad)[oa]|otro puesto|otra (?:vacante|plaza)|[,;] (?:el|la) de|(?:el|la) (?:suy|tuy)[oa]|tu empezarias|por error)(?= )/,
+  it: / (?:se|qualora|quando|finche|fino a|nel caso|ancora|non (?:e|e stat[ao]) (?:coperta|coperto|assegnat[ao])|quell[ao] (?:a|di|per|che)|(?:altra|altro) (?:posizione|posto)|ma (?:il|la) (?:tu[oa]|su[oa])|per errore)(?= )/,
+  nl: / (?:als|indien|wanneer|totdat|zodra|mocht|nog (?:niet|open|geen)|andere (?:vacature|functie)|die (?:in|van|te)|staat open|per (?:abuis|ongeluk|vergissing))(?= )/,
+  pt: / (?:se|caso|quando|ate que|ainda|nao (?:foi|esta) (?:preenchida|cancelada|encerrada)|[,;] [ao] d[aeo]|outra (?:vaga|posicao)|a (?:sua|tua) (?:vaga )?(?:esta|continua)|por engano)(?= )/,
+  pl: / (?:jesli|jezeli|gdy|dopoki|w przypadku|czy|jeszcze|nadal|wciaz|inne stanowisko|(?:przez pomylke|omylkowo))(?= )/,
 };
 
 const phrases: Readonly<Record<Foreign, string>> = {
@@ -27,12 +27,17 @@ const phrases: Readonly<Record<Foreign, string>> = {
     gegen (ihre|deine) bewerbung entschieden
     nicht fur (sie|dich|ihre bewerbung|deine bewerbung) entschieden
     (keine|keinen) (zusage|positiven bescheid|positive ruckmeldung|positive antwort) ..
+    (keine|keinen) (stelle|ausbildungsplatz|platz|praktikumsplatz|praktikum|position) (anbieten|geben)
+    wahl ... auf (eine|einen) andere* ..
+    (mussen|muss) (ihnen|dir) leider? absagen
     nicht zu einem (gesprach|vorstellungsgesprach) einladen
   `,
   // "Nous avons le regret de ne pouvoir donner une suite favorable à votre candidature."
   fr: `
     (ne|n) ... (donner|reserver) *? *? suite (favorable|positive)
     (ne|n) ... donner suite a votre candidature
+    candidature ... n (a|est) *? pas (ete)? (retenue|selectionnee|acceptee)
+    (ne|n) (donnerons|donnons|pouvons|souhaitons) pas (donner)? suite a votre (candidature|demande)
     candidature ... (n a pas|n est pas|ne sera pas|non) (ete)? (retenue|selectionnee|acceptee)
     (ne|n) ... (retenu|retenir|retenons|retenue) *? votre (candidature|profil)
     (porte|porter|arrete) notre choix sur (un|une|d) autre* (candidat*|profil*|personne)
@@ -57,6 +62,7 @@ const phrases: Readonly<Record<Foreign, string>> = {
     (scelto|selezionato|preferito|proseguire con|procedere con|proseguito con) (un|altri|un altra|un altro) *? (candidat*|profil*|persona)
     candidatura non (e stata|e) (selezionata|accolta|accettata|ritenuta)
     non (proseguire|procedere|dare seguito) ... (candidatura|selezione|lei)
+    non (possiamo|potremo|intendiamo) (proseguire|procedere) con (la|il) (sua|tua|suo|tuo) (candidatura|selezione|profilo)
     esito negativo
     non (e|sei) stat* selezionat*
     (posizione|posto) ... (e stata|e stato|e gia) (coperta|assegnata|coperto|assegnato|annullata)
@@ -64,10 +70,11 @@ const phrases: Readonly<Record<Foreign, string>> = {
   `,
   // "Helaas hebben we gekozen voor een andere kandidaat."
   nl: `
+    keuze ... (andere|interne) kandida*
     (gekozen|kiezen|voorkeur) voor een (andere|interne) kandidaat
     (verder|doorgaan|door) *? met (een andere|andere) kandida*
     niet (verder|door) ... (procedure|sollicitatie|jou|u)
-    (je|uw|jouw) sollicitatie (is)? (afgewezen|niet geselecteerd)
+    (je|uw|jouw) sollicitatie (is)? helaas? (afgewezen|niet geselecteerd)
     niet uit te nodigen ..
     niet (uitgenodigd|geselecteerd) ..
     (vacature|functie) ... (vervuld|ingevuld|ingetrokken)
