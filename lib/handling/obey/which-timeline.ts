@@ -1,7 +1,8 @@
 /** Words without a timeline mean the user's only one. If there are several, we ask the user. */
 
+import { Temporal } from 'temporal-polyfill';
 import type { Command } from '../../domain/commands.ts';
-import { shownOf } from '../../domain/history.ts';
+import { type History, shownOf } from '../../domain/history.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { composeNotUnderstood } from '../../email/compose/mails/not-understood.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
@@ -34,7 +35,7 @@ export const saidWithoutTimeline = (asking: Asking, commands: readonly Command[]
   async choosePlace() {
     if (!commands.some(needsTimeline)) return 'user';
     if (commands.every(({ type }) => type === 'Undo')) return lastCommanded(asking, runtime);
-    const [only, second] = await activeTimelines(asking, runtime);
+    const [only, second] = await meantIn(asking, commands, runtime);
     if (only === undefined) return 'user';
     return second === undefined ? placeOn(only.loaded) : 'unclear';
   },
@@ -42,9 +43,29 @@ export const saidWithoutTimeline = (asking: Asking, commands: readonly Command[]
   async askWhich() {
     const { subject, text } = asking.mail.message;
     const line = (text.trim() || subject).split('\n', 1)[0] ?? '';
-    await askWhich(asking, await activeTimelines(asking, runtime), line, runtime);
+    await askWhich(asking, await meantIn(asking, commands, runtime), line, runtime);
   },
 });
+
+/**
+ * "on hold" after "Noted: Dana answered. What did they say?" is what Dana said: of several conversations, those that answered within the day
+ * and whose answer is not known yet.
+ */
+async function meantIn(asking: Asking, commands: readonly Command[], runtime: Runtime): Promise<readonly Open[]> {
+  const open = await activeTimelines(asking, runtime);
+  const saysWhat = commands.every(({ type }) => type === 'ReportOutcome' || type === 'SetAssessment');
+  const asked = open.filter(({ loaded }) => isAskedWhat(loaded.history, asking.mail.delivery.receivedAt));
+  return saysWhat && asked.length > 0 ? asked : open;
+}
+
+/** Hours in which a word answers "What did they say?" wherever it is sent. Our choice. */
+const askedHours = 24;
+
+function isAskedWhat({ recent }: History, at: Temporal.Instant): boolean {
+  const told = recent.filter(({ type }) => type === 'ReplyReceived' || type === 'OutcomeReported' || type === 'InterviewSet');
+  const last = told.toSorted((a, b) => Temporal.Instant.compare(a.recordedAt, b.recordedAt)).at(-1);
+  return last?.type === 'ReplyReceived' && last.promises.length === 0 && last.recordedAt.until(at).total('hours') < askedHours;
+}
 
 /** The user's active timelines, the one they wrote on last first. */
 export const activeTimelines = async (asking: Pick<Asking, 'profile' | 'counters'>, runtime: Runtime): Promise<readonly Open[]> =>

@@ -82,7 +82,7 @@ export function changeSentence(change: Change, about: About): string {
     case 'SetAssessment':
       return change.dueOn === null
         ? "Noted: they sent a test. Tell me “assessment by friday” and I'll remind you in time."
-        : `Noted: a test, due ${plainDay(change.dueOn, reader)}. I'll remind you the evening before.`;
+        : `Noted: a test, due ${plainDay(change.dueOn, reader)}.`;
     case 'SetCadence':
       return `I'll remind you every ${ownRhythm(change)}, until they answer or it would be too much.`;
     case 'AddNote':
