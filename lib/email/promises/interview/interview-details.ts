@@ -26,18 +26,27 @@ const office =
 // ... at 12 High Street, Leeds. / Come to 4a Mill Lane on Monday at 10.
 const street = whenNeeded(
   () =>
-    /\b(?:at|to|in) (\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}’'.-]{0,20} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Square|Sq|Boulevard|Blvd|Way|Court|Place|Row|Terrace|Close|Hill|Walk|Quay|Wharf|Yard|Parade|Crescent|Gardens|Highway|Plaza|Embankment|Gate)\b\.?(?:, [\p{Lu}\d][^.,;!?\n]{1,40}){0,3}|\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|gasse|platz|laan|straat|weg|allee) \d{1,4}[a-z]?(?:, [\p{Lu}\d][^.,;!?\n]{1,40}){0,3})/u,
+    /\b(?:at|to|in|\d ?[ap]m,) (\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}’'.-]{0,20} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Square|Sq|Boulevard|Blvd|Way|Court|Place|Row|Terrace|Close|Hill|Walk|Quay|Wharf|Yard|Parade|Crescent|Gardens|Highway|Plaza|Embankment|Gate)\b\.?(?:, [\p{Lu}\d][^.,;!?\n]{1,40}){0,3}|\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|gasse|platz|laan|straat|weg|allee) \d{1,4}[a-z]?(?:, [\p{Lu}\d][^.,;!?\n]{1,40}){0,3})/u,
+);
+
+// at Gassiot House, Lambeth Palace Road / in Ward 7, St Thomas Hospital / in Room 4.12
+const building = whenNeeded(
+  () =>
+    /\b(?:at|in) ((?:the )?(?:(?:\p{Lu}[\p{L}’'.-]{1,20} ){1,3}(?:House|Building|Centre|Center|Hall|Tower|Library|Campus|Hotel|Cafe|Café|Suite|Wing|Block|Ward|Theatre|Bar)\b(?: \d{1,3}\b)?|(?:Room|Ward|Suite|Block|Floor|Unit|Gate) (?:\d[\w.]{0,5}|\p{Lu}\b))(?:, (?:\d{1,4} )?\p{Lu}[^.,;!?\n]{1,40}){0,3})/u,
 );
 
 /** The link of a video call in a text; null: none. */
 export const meetingLink = (text: string): string | null => link.exec(text)?.[0].replace(/[.,;]+$/, '') ?? null;
 
+// The panel will be Mary Okafor and Tom Hale. / Your interviewers are Dr Anna Kern and Tom Hale.
 // You will meet Dana Reyes and Lee Wong. / Interview with Dana Reyes, Lee Wong and Ana Silva
 const named = String.raw`\p{Lu}[\p{L}’'-]{1,20} \p{Lu}[\p{L}’'-]{1,20}`;
+/** Left out of the name, which is greeted without it. */
+const title = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Matron|Chef|Judge)\.? )?`;
 const people = whenNeeded(
   () =>
     new RegExp(
-      String.raw`\b(?:[Ii]nterview|[Mm]eeting|[Cc]all|[Ss]peak(?:ing)?|[Tt]alk(?:ing)?|[Mm]eet(?:ing)?)(?: you)? (?:with )?(${named}(?:(?:, and|,| and| &) ${named}){0,3})`,
+      String.raw`\b(?:(?:[Ii]nterview|[Mm]eeting|[Cc]all|[Ss]peak(?:ing)?|[Tt]alk(?:ing)?|[Mm]eet(?:ing)?)(?: you)? (?:with )?|(?:(?:[Pp]anel|[Ii]nterviewers?)(?: members)?(?: (?:will be|are|is|includes?|consists of|will consist of|will include)|:)|(?:interviewed|met|greeted|welcomed) by) (?:made up of )?)${title}(${named}(?:(?:, and|,| and| &) ${title}${named}){0,3})`,
       'u',
     ),
 );
@@ -53,7 +62,11 @@ export const isPersonName = (name: string): boolean => onePerson().test(name.sli
 export function interviewDetails(text: string): InterviewDetails {
   const start = text.slice(0, 10_000);
   const place =
-    meetingLink(start) ?? heading.exec(start)?.[1]?.trim() ?? office.exec(start)?.[1]?.trim() ?? street().exec(start)?.[1]?.trim();
-  const names = (people().exec(start)?.[1] ?? '').split(/, and |, | and | & /).filter((name) => name !== '' && !noPerson.test(name));
+    meetingLink(start) ??
+    [heading, office, street(), building()].map((each) => each.exec(start)?.[1]?.trim()).find((found) => found !== undefined);
+  const names = (people().exec(start)?.[1] ?? '')
+    .split(/, and |, | and | & /)
+    .map((name) => name.replace(new RegExp(`^${title}`), ''))
+    .filter((name) => name !== '' && !noPerson.test(name));
   return { ...(place !== undefined && { place: place.slice(0, longestPlace) }), ...(names.length > 0 && { with: names }) };
 }

@@ -21,6 +21,28 @@ describe('where an interview is and with whom', () => {
       'Meeting with Dana Reyes\n- Where: our office in Leeds\nhttps://teams.microsoft.com/l/meetup-join/19%3ameeting',
       { place: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting', with: ['Dana Reyes'] },
     ],
+    [
+      'I invite you to interview on Monday 30 November at 10:30 at Gassiot House, Lambeth Palace Road. The panel will be Mary Okafor and Tom Hale.',
+      { place: 'Gassiot House, Lambeth Palace Road', with: ['Mary Okafor', 'Tom Hale'] },
+    ],
+    [
+      'Interview in Room 4.12 on Friday at 3pm. Your interviewers are Dr Anna Kern and Tom Hale.',
+      { place: 'Room 4.12', with: ['Anna Kern', 'Tom Hale'] },
+    ],
+    [
+      'Please come in Ward 7, St Thomas Hospital, at 9am. You will be met by Sister Mary Okafor.',
+      { place: 'Ward 7, St Thomas Hospital', with: ['Mary Okafor'] },
+    ],
+    ['Can you do Tuesday at 10am at Bean Bar?', { place: 'Bean Bar' }],
+    ['The trial shift is at the Harbour Hotel, 12 Quay Street. Ask for Chef.', { place: 'the Harbour Hotel, 12 Quay Street' }],
+    [
+      'Your interview is in the Kelvin Building, University of Glasgow. Panel: Ana Silva, Lee Wong and Joe Doe.',
+      { place: 'the Kelvin Building, University of Glasgow', with: ['Ana Silva', 'Lee Wong', 'Joe Doe'] },
+    ],
+    ['Bud come in for a weld test friday 7am, 400 Dock St. ask for me', { place: '400 Dock St.' }],
+    ['We meet in Block C, Gate 2.', { place: 'Block C, Gate 2' }],
+    ['The panel includes Prof Jane Roe & Tom Hale.', { with: ['Jane Roe', 'Tom Hale'] }],
+    ['You will be interviewed by Priya Nair.', { with: ['Priya Nair'] }],
   ])('%j', ([text, details]) => expect(interviewDetails(text)).toEqual(details));
 
   test.for([
@@ -32,6 +54,11 @@ describe('where an interview is and with whom', () => {
     'You will meet the team and our founder.',
     'Our Human Resources department will call Monday Morning.',
     'The location suits me well.',
+    'The panel will be in touch. We work in Human Resources.',
+    'At First Bank we value people. The interview panel is small.',
+    'We read your application in Great Detail. At this Time we wait.',
+    'At Blackstone Tower Hamlets Council we care.',
+    'Your interviewers will be Human Resources.',
     '',
   ])('%j says neither', (text) => expect(interviewDetails(text)).toEqual({}));
 
