@@ -100,7 +100,8 @@ function shifted(day: SpokenDay, before: string): SpokenDay {
   return { date: day.precision === 'span' ? weekOf(day.date).add({ days: 7 }) : day.date.add({ days: 1 }), precision: day.precision };
 }
 
-const BETWEEN = /^[\s,]{0,8}(?:or|and|\/|&|-|–|to|through|thru|until|till|,)?[\s,]{0,8}(?:on|also|else|the|maybe|by|from)?[\s,]{0,8}$/i;
+const BETWEEN =
+  /^(?: (?:morning|afternoon|evening))?[\s,]{0,8}(?:or|and|\/|&|-|–|to|through|thru|until|till|,)?[\s,]{0,8}(?:on|also|else|the|maybe|by|from)?[\s,]{0,8}$/i;
 
 function isListed(text: string, mention: Place, before: Place | undefined, after: Place | undefined): boolean {
   return (

@@ -122,7 +122,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
   },
   {
     needs: ['weekend'],
-    pattern: /(?<=\b(?:before|by|ahead of) )(?:(?:the|this) )?weekend\b/gi,
+    pattern: /(?<=\b(?:before|by|until|till|til|ahead of) )(?:(?:the|this) )?weekend\b/gi,
     read: (_, { from }) => span(partOfWeek(weekOf(from.dayOfWeek > 5 ? from.add({ days: 7 }) : from), 'end')),
   },
   {

@@ -7,7 +7,7 @@ const DAY = '#';
 const LEAD =
   '(?:(?:so|and|but|ok|okay|right|anyway|then|either way|hopefully|in short|thanks|thank you|with luck|realistically|likely|expected|promise),? |[-–*•] ?){0,2}';
 const NEWS =
-  '(?:(?:(?:an?|the|our|my|final|firm|definite|quick|full|more|some|next|further|panel|your|selection|interview|hiring|exam|assessment|shortlisting|anticipated|expected|estimated|planned) ){0,3}(?:decisions?|verdict|outcome|results?|feedback|news|updates?|letters|offers|invitations|word|notification)|(?:an?|our|my) (?:(?:final|firm|definite|quick|full|personal|individual|written|formal) )?(?:answer|reply|response|call|text|e-?mail|letter)|yes or no|more|(?:answer|reply|response)(?= (?:promised |guaranteed |expected |due )?(?:within |by |in )?#))';
+  '(?:(?:(?:an?|the|our|my|final|firm|definite|quick|full|more|some|next|further|panel|your|selection|interview|hiring|exam|assessment|shortlisting|anticipated|expected|estimated|planned) ){0,3}(?:decisions?|verdict|outcome|results?|feedback|news|updates?|letters|offers|invitations|word|notification)|(?:an?|our|my) (?:(?:final|firm|definite|quick|full|personal|individual|written|formal) )?(?:answer|reply|response|call|text|e-?mail|letter)|yes or no|more|(?:answer|reply|response)(?= (?:(?:promised |guaranteed |expected |due )(?:within |by |in )?|within )?#))';
 const WHOSE = String.raw`(?: (?:from|on|about|for|of|after) [\w']{1,20}(?: [\w']{1,20}){0,3}?)?(?: (?:date|day))?`;
 const WHEN =
   '(?: (?:to follow|to come|due|expected|promised|likely|coming|ready|out|guaranteed))?:? (?:(?:by|on|in|within|before|no later than|not later than|latest|at the latest|around|towards|come|sometime|the|week|ending|commencing|end|of|at|close|this|coming) ){0,5}';

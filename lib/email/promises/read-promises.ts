@@ -50,7 +50,7 @@ export function readPromises(text: Typed, context: PromiseContext): readonly Sta
   const said = sentences(text);
   const closesOn = (): Temporal.PlainDate | null => readClosingDate(said.join('\n'), context.sent, context.country);
   for (const typed of askedAndAnswered(said)) {
-    const sentence = typedOut(typed).text.replace(YOU, 'you').replace(WOULD_YOU, '.');
+    const sentence = typedOut(typed).text.replace(YOU, 'you').replace(WOULD_YOU, '.').replace(COULD_YOU_WAIT, 'Please $1.');
     const before = last;
     const named = { closesOn, day: () => onlyDayOf(before, context) };
     const read = (part: string) => promiseIn(part, previous, context, found, named);
@@ -80,8 +80,9 @@ const OTHERWISE = /^(?:otherwise|if not|failing that|or else)\b.{0,40}\b(?:assum
 const SILENCE_ASKED = /^(?:and |still )?(?:no|nothing|not|haven't|heard nothing)\b[^?]{0,100}\?$/i;
 
 /** "Give us until Friday, would you?" asks nothing. */
-const WOULD_YOU =
-  /, (?:(?:would|could|will|can) you|(?:ok|okay|alright|all right|right|yes|deal|please|fair))\?$|(?<=^(?:can|could|would|will) you (?:please |kindly )?(?:bear|hang|hold|wait|sit tight|give us)\b.{0,80})\?$/i;
+const WOULD_YOU = /, (?:(?:would|could|will|can) you|(?:ok|okay|alright|all right|right|yes|deal|please|fair))\?$/i;
+/** "Could you bear with me until Thursday?" does not either. */
+const COULD_YOU_WAIT = /^(?:can|could|would|will) you (?:please |kindly )?(?=(?:bear|hang|hold|wait|sit tight|give us)\b)(.*)\?$/i;
 
 /** The day that "the day after" counts from: the sentence before names no other, and it will come. */
 function onlyDayOf(sentence: string | undefined, context: PromiseContext): Temporal.PlainDate | null {

@@ -49,7 +49,7 @@ const PLAN = anyOf(
   /\b(?:meets?|sits|convenes?|decides?|approves|ratifies|votes|signs|picks|chooses|(?:am|are|is|'m|'re|'s) (?:still )?(?:meeting|deciding|interviewing|reviewing|speaking to|talking to|discussing|seeing|travell?ing)|(?:makes?|making|reach(?:es)?) (?:a|an|our|the|its|their) (?:\w+ )?decision)\b/,
   /\b(?:will|shall|'ll|should|(?:expects?|hopes?|plans?|aims?) to) (?:\w+ )?(?:meet|decide|know|finish|interview|speak|talk|discuss|review|hear|return|make (?:a|our|the|their) (?:\w+ )?decision|be (?:back|away|off|on leave|on holiday|in meetings|travell?ing|out of (?:the )?office))\b/,
   /(?:\b(?:am|are|is)|'m|'re|'s) (?:\w+ )?(?:away|back|off|out of (?:the )?office|on (?:\w+ )?(?:leave|holidays?|vacation)|in meetings|abroad|closed)\b/,
-  /\b(?:returns?|interviews? (?:are|finish|end|run|take place)|(?:decision|meeting) (?:is|takes place)|finish (?:the |our |all )?interviews|to (?:be (?:over|done|finished|complete)|finish|end|conclude)|(?:scheduled|planned|arranged) (?:an?|our|the) (?:\w+ )?(?:alignment|meeting|review|discussion|debrief)|i have (?:my )?(?:\w+ )?exams?)\b/,
+  /\b(?:returns?|interviews? (?:are|finish|end|run|take place)|(?:decision|meeting) (?:is|takes place)|finish (?:the |our |all )?interviews|(?:patience|bear with us|wait) (?:until|till)|to (?:be (?:over|done|finished|complete)|finish|end|conclude)|(?:scheduled|planned|arranged) (?:an?|our|the) (?:\w+ )?(?:alignment|meeting|review|discussion|debrief)|i have (?:my )?(?:\w+ )?exams?)\b/,
   /\b(?:have|there(?:'s| is)) (?:\w+ ){0,3}(?:candidates?|interviews?|meetings?)\b/,
 );
 const ABSENT = /(?:\bnot|n't) (?:be )?(?:\w+ )?(?:back|in|here|around|available|at work)\b[^,;.]{0,30}\b(?:until|till)\b/i;

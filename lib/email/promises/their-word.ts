@@ -40,7 +40,7 @@ const THEY_WILL: readonly RegExp[] = [
   // "We will review your application and get back to you", "I will speak to the partners and come back to you"
   `${US}(?:'ll| will| shall) (?:[\\w']{1,20} ){1,8}and(?: then)? (?:will )?(?:(?:get|come|report|circle) back(?: to you)?|be (?:back )?in touch|let you know|contact you|call you|inform you|notify you|update you|revert)\\b`,
   // "until 11 December, when you will hear from us"
-  `\\blet (?:me|us) (?:[\\w ]{1,40} and )?(?:get|come) back to you\\b`,
+  `\\blet (?:me|us) (?:[\\w ]{1,40} and )?(?:(?:get|come) back to you|let you know|revert|tell you|(?:ring|call|text) you)\\b`,
   // Last, since the two words of a name may be any.
   `${SOMEBODY}(?: \\([^)]{1,30}\\))?(?:'ll| will| shall|'s going to| is going to)${ADVERBS}${TO_YOU}\\b(?! (?:to )?us\\b)`,
 ].map((source) => new RegExp(source, 'i'));

@@ -77,7 +77,7 @@ export const promiseRows = rowsOf(`
   (turnaround|response|waiting|processing|review) (time|times|period|process) (is|are|takes)? ... DAY
   (review|screening|selection|shortlisting) (takes|may take|can take|will take|usually takes) !place ... DAY
   take ,, DAY to hear
-  (targeting|aiming for|aim for|hoping for) (a|an|our) *? NEWS ... DAY
+  (targeting|aiming for|aiming at|aim for|hoping for) (a|an|our) *? NEWS ... DAY
   goal is to ... (offer|decision|answer|reply) ... DAY
   (he|she|they|the *? *? (boss|manager|client|chef|owner|partners|panel|board|committee)) .. (decide|decides|choose|chooses) ... DAY ,, (i|we|you) WILL *? be? (TELL_YOU|hear|know)
   let (me|us) (check|speak|talk|ask|find|look|see) ... (get|come) back to you ... DAY

@@ -26,7 +26,7 @@ export const signsOfAPromise: PromiseReader = (sentence) => {
 
 /** What the news is about does not say what the day is of: "the outcome of your interview". */
 const OF_THE_NEWS =
-  /(?<= (?:outcomes?|results?|decisions?|feedback|answers?|verdict|news|word|know|hear|update|informed|advised|notified|told|shortlisted|selected|chosen)) (?:of|on|about|from|for|regarding|to) (?:(?:the|your|our|this|that) (?:[^ ,;]+ ){0,2}?)?(?:interviews?|application|tests?|written test|assessments?|trial|shift|visit|selection|sift|panel|process|exams?|competition|assessment centre|positions?)(?= )/g;
+  /(?<= (?:outcomes?|results?|decisions?|feedback|answers?|verdict|news|word|know|hear|update|informed|advised|notified|told|shortlisted|selected|chosen)) (?:of|on|about|from|for|regarding|to) (?:(?:the|your|our|this|that) (?:[^ ,;]+ ){0,2}?)?(?:interviews?|application|tests?|written test|assessments?|trial|shift|visit|selection|sift|panel|process|meetings?|discussions?|exams?|competition|assessment centre|positions?)(?= )/g;
 
 /** Denied, in doubt, asked of the user, over, or of another day: of work, of a meeting, of a closing. */
 const AGAINST =

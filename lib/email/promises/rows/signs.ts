@@ -18,7 +18,7 @@ const LEARN = '(?:hear|hearing|heard|know|known|learn|find out|get|getting|got|h
 const WILL =
   "(?:will|shall|should|ought to|going to|'ll|(?:aim|aims|aiming|hope|hopes|hoping|plan|plans|planning|expect|expects|expecting|intend|intends|mean|means|promise|promises|promised|due|set|want|wants|undertake|undertakes|try|tries|committed|endeavour|endeavor|anticipate|commit|looking|trying|strive|able|agreed|offered|arranged|like) (?:to|on|in|being)|(?:aim|goal|plan|intention|target|practice|policy|rule|hope|ambition|commitment) is to|our (?:aim|goal|plan|intention|practice|policy|rule|custom) to|in a position to|can then|can)";
 const WHO =
-  '(?:we|i|he|she|they|who|which|[^ ,;:]*(?:panel|committee|board|partners?|team|council|governors?|trustees?|owners?|director|manager|management|chef|boss|gaffer|jury|head|dean|principal|matron|sister|hr|recruiters?|department|office|client|foreman|professor|minister|ministry|lab|college|school|hospital|company|firm|agency|secretary|clerk|chair|md|ceo|gm|supervisor|captain|skipper|farmer|families|family|editor|investigator|coach|officer|inspector|commander|selectors?|conductor|lead|registrar|bursar|superintendent|headteacher|personnel|tribunal|registry))';
+  '(?:we|i|he|she|they|who|which|[^ ,;:]*(?:panel|committee|board|partners?|team|council|governors?|trustees?|owners?|director|manager|management|chef|boss|gaffer|jury|head|dean|principal|matron|sister|hr|recruiters?|department|office|client|foreman|professor|minister|ministry|lab|college|school|hospital|company|firm|agency|secretary|clerk|chair|master|md|ceo|gm|supervisor|captain|skipper|farmer|families|family|editor|investigator|coach|officer|inspector|commander|selectors?|conductor|lead|registrar|bursar|superintendent|headteacher|personnel|tribunal|registry))';
 const DECIDE =
   '(?:decid(?:e|es|ing)|choos(?:e|es|ing)|finali[sz](?:e|es|ing)|conclud(?:e|es|ing)|settl(?:e|es|ing)|wrap(?:s|ping)? (?:up|this|it|things)|pick(?:s|ing)|appoint(?:s|ing)?|shortlist(?:s|ing)?|announc(?:e|es|ing) (?:who|whom|which|(?:the|our|its|their) (?:[^ ,;:]+ )?(?:outcome|appointment|decision|result|name|names|choice|pick|selection))|deliberat(?:e|ing)|whittl(?:e|ing)|mak(?:e|es|ing) (?:up|an? |the |our |their |its |his |her |my )(?:[^ ,;:]+ )?(?:minds?|decisions?|choice|choices|selection|pick|appointments?|offers?|call|hire)|mak(?:e|es|ing) (?:offers?|appointments?|up)|tak(?:e|es|ing) (?:a|the|our|its|their) (?:[^ ,;:]+ )?decision|reach(?:es|ing)? (?:a|the|our|its|their|his|her) (?:[^ ,;:]+ )?(?:decision|conclusion|verdict)|com(?:e|es|ing) to (?:a|our|its|their) (?:[^ ,;:]+ )?(?:decision|conclusion)|hav(?:e|ing) (?:an?|our|the|some) (?:[^ ,;:]+ )?(?:decision|answer|verdict|outcome|result|final word|final say)|(?:extend|mak|issu)(?:e|ing)? (?:(?:an|our|the|a|formal) ){0,2}offers?|fill (?:the|this) (?:job|post|position|role|vacancy)|have (?:the|this) (?:job|post|position|role|vacancy) filled|sign(?:s|ing)? (?:it |this |that )?off)';
 const LATER = `(?:${WORD}){0,6}?(?:by|before|within|on|in|latest|come|no later|at|around|until|till|til|${dayWord})`;
@@ -30,7 +30,7 @@ export const HEARD = anyOf(
   new RegExp(
     ` (?:am|are|is|be|been|start|starts|begin|begins|anticipate|expect|intend|plan on|hope) (?:${WORD}){0,6}?${TELLING} (?:${WORD}){0,2}?${WAITING}(?= )`,
   ),
-  new RegExp(` (?:will|shall|should) have (?:${WORD})?${TOLD} (?:${WORD}){0,3}?(?:${WAITING}|from us|from me)(?= )`),
+  new RegExp(` ${WILL} have (?:${WORD})?${TOLD} (?:${WORD}){0,3}?(?:${WAITING}|from us|from me)(?= )`),
   new RegExp(`^ (?:(?:and|so|but) )?(?:will|shall) (?:${WORD}){0,3}?${TELL} (?:${WORD}){0,3}?${WAITING}(?= )`),
   / (?:be|get|stay|keep|am|are|is) (?:back )?in (?:touch|contact) /,
   new RegExp(
@@ -75,6 +75,9 @@ export const HEARD = anyOf(
     ` (?:casting|cast|team|squad|crew|appointments?|shortlist) (?:will|is to|are to) be (?:${WORD})?(?:announced|named|published|known|confirmed)(?= )`,
   ),
   new RegExp(`^ (?:offers|invitations|letters) for (?:${WORD}){1,5}?(?:will|should|shall) (?:go out|be sent)(?= )`),
+  new RegExp(`^ (?:and |so |but )?will (?:ring|call|text|message|phone|write) (?:(?:on|by|then|you) )*${dayWord}`),
+  new RegExp(` ${WHO} (?:will|shall|should) (?:${WORD})?confirm (?:by|on|whether|if|within|${dayWord})`),
+  /(?<! had)(?<! you) promised (?:me |us )?(?:one|it|that) (?:by|on|for|within) /,
   // They will learn it.
   new RegExp(
     ` ${WAITING} (?:will|shall|should) (?:${WORD})?(?:be (?:the|among the) first to (?:know|hear)|have (?:yours|it|mine)|know(?= $| (?:then|for sure|either way))|be put out of your misery)(?= )`,
@@ -108,6 +111,10 @@ export const HEARD = anyOf(
 
 /** It is decided, or takes so long. */
 export const DECIDED = anyOf(
+  new RegExp(
+    ` your (?:case|application|candidacy|appointment) (?:will|should|is to) be (?:${WORD})?(?:decided|determined|settled|considered|discussed|voted)(?= )`,
+  ),
+  new RegExp(` (?:our|my) (?:aim|intention|plan|hope|goal) (?:is )?to (?:${WORD}){0,2}?${DECIDE}(?= )`),
   new RegExp(
     ` ${WILL} (?:${WORD})?(?:finish|complete|conclude|close) (?:the|our|this) (?:${WORD})?(?:selection|recruitment|hiring|process|procedure|search)(?= )`,
   ),
