@@ -10,11 +10,13 @@ import type { Note } from '../../email/commands/notes/notes.ts';
 import { startWordsOf } from '../../email/commands/notes/start-words.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
+import { employersOf } from '../../email/people/employers.ts';
 import { timelineIdFor } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { keepWhatWasSeen } from '../reading/keep-what-was-seen.ts';
+import { claimAtEmployer } from '../reading/look-up.ts';
 import { type Place, placeOn } from '../record/commit-events.ts';
 import { replanAside } from '../record/plan.ts';
 import { type RecordedMail, recordMail } from '../record/record-mail.ts';
@@ -58,6 +60,11 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
         if (another !== undefined) return 'unclear';
         if (one !== undefined) return placeOn(one.loaded);
         return begins ? newPlace(asking) : 'user';
+      },
+      async claimOthers(place) {
+        // So that the employer's own mail finds it.
+        if (begins && place.loaded === null) await claimAtEmployer(place, employersOf([], note.company), new Map(), runtime);
+        return place;
       },
       events: (history) => eventsOfNote(note, told, history, mail.delivery.receivedAt),
       ...(facts.length > 0 && {
