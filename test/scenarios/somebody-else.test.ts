@@ -273,3 +273,11 @@ test.for([
   expect((await tale.timelines('jo@example.com')).map(({ events }) => events.map(({ type }) => type))).toEqual([['MailSent']]);
   expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'question' });
 });
+
+test('accents may be left out', async () => {
+  const tale = await story('2026-11-03T14:00:00Z');
+  const tracking = await tale.joins(jo);
+  await tale.sends({ from: jo, to: tracking, text: 'applied La Minaudière, baker' });
+  await tale.sends({ from: jo, to: `tactful@${tale.domain}`, text: 'la minaudiere rejected me' });
+  expect(await tale.timelines('jo@example.com')).toMatchObject([{ company: 'La Minaudière', closedBecause: 'rejected' }]);
+});

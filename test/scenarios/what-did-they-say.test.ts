@@ -62,3 +62,28 @@ test('a day later, or with a plan told, it is asked which one is meant', async (
   await says('on hold');
   expect(await outcomes()).toEqual([]);
 });
+
+test('“she says they like me” is what the one said who had just answered', async () => {
+  const { tale, says } = await three();
+  await says('lee wrote back');
+  await says('she says they like my profile');
+  const answered = (await tale.timelines('jo@example.com')).filter(({ events }) => events.some(({ type }) => type === 'ReplyReceived'));
+  expect(answered).toMatchObject([{ company: 'Leecorp' }]);
+});
+
+test('“the interview went well” is about the one that was just held', async () => {
+  const { tale, says } = await three();
+  await says('interview with Mia friday 10am');
+  await says('interview with Dana on nov 20 at 10am');
+  await tale.clockTo('2026-11-06T15:00:00Z');
+  await says('interview went well');
+  const told = (await tale.mails('jo@example.com')).at(-1);
+  expect(told?.subject).toContain('Mia');
+});
+
+test('“called Lee, left a message” is a voicemail at Lee’s', async () => {
+  const { tale, says } = await three();
+  await says('called Lee, left a message');
+  const found = (await tale.timelines('jo@example.com')).find(({ company }) => company === 'Leecorp');
+  expect(found?.events.at(-1)).toMatchObject({ type: 'FollowedUp', how: 'voicemail' });
+});

@@ -61,7 +61,7 @@ function readPhrase(text: string, line: string, context: CommandContext): readon
 
 /** First with names kept, which an argument may need ("contact dana@..."), then with "they" in their place. */
 function commandIn(phrase: string, line: string, context: CommandContext): Command | null {
-  const nameless = withoutRound(withoutNames(phrase, context.correspondentNames).replace(/,/g, ''));
+  const nameless = withoutRound(withoutNames(phrase, context.correspondentNames).replace(/[,!]/g, ''));
   const general = context.anyTitle ? withoutTitle(nameless.replace(somebodySays, 'they ')) : nameless;
   for (const text of new Set([phrase, general])) {
     for (const { word, argument } of phrasesIn(text)) {

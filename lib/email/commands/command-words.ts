@@ -164,6 +164,7 @@ export const commandWords = {
   cadence: ['[check in|follow up|remind me|ask|write|nudge] every <text>', '(weekly|fortnightly|biweekly) (reminders|check-ins)'],
   note: ['(note|note to self|remember|memo) <text>'],
   met: [
+    '[the|my] (trial shift|trial|trial day|round|round 1|round 2|round 3|second round|first round|final round|next round|phone screen|panel) (went well|went great|went ok|went okay|went fine|went badly|is done|is over|done|over)',
     '[we] met [they|with they|up|up with they]',
     'they and i met',
     '(had|did|finished|completed) (the|my|an|our) (interview|meeting)',
@@ -227,7 +228,7 @@ export const commandWords = {
     '(was|been|am|got|have been) hired',
     '(got|have|landed|took) (the|this) (job|position|role)',
     '(accepted|took) [the|their] (offer|job|position|role)',
-    'accepted (it|the offer|their offer|the job)',
+    'accepted (it|they|the offer|their offer|the job)',
     'they [have|has] [just] (hired|took|taken|picked|chose|chosen|selected) me',
     'they [have|has] [just] (gave|given) me (the|this) (job|position|role|post)',
     '(signed|have signed) (the|my) contract',

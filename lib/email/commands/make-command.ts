@@ -190,7 +190,7 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
 };
 
 const GOOD_NEWS =
-  /\b(?:short-? ?list(?:ed)?|next (?:round|stage|step)|second round|final round|through|progress(?:ed|ing)?|moving (?:forward|ahead)|strong|liked?|loved?|impress(?:ed|ive)|positive|interested|keen|promising|look(?:s|ing) good|finalists?|(?:still )?in the (?:running|mix|race)|among|being considered|considering me|excited)\b/i;
+  /\b(?:short-? ?list(?:ed)?|next (?:round|stage|step)|second round|final round|through|progress(?:ed|ing)?|moving (?:forward|ahead)|strong|liked?|loved?|impress(?:ed|ive)|positive|interested|keen|promising|look(?:s|ing) good|finalists?|(?:still )?in the (?:running|mix|race)|among|being considered|considering me|excited|favou?rites?|front-?runner|top (?:candidate|choice|pick)|first choice|made it)\b/i;
 const BAD_NEWS =
   /\b(?:not|no|never|nobody|none|cannot|unfortunately|however|but|unless|other|another|else|someone|somebody|if|would|offer|hired|reject\w*)\b/i;
 

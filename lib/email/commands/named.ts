@@ -9,9 +9,10 @@ const TELLS = /[\p{L}\p{N}]{3}/u;
 /** The words without the name, as in an answer about that timeline. Null if no name is at either end, nor behind "with" or "at". */
 export function withoutNamed(line: string, names: readonly string[]): string | null {
   if (line.length > maxLine) return null;
-  const plain = plainLine(line);
+  const plain = withoutAccents(plainLine(line));
   for (const name of names
     .filter((name) => TELLS.test(name))
+    .map(withoutAccents)
     .map(escaped)
     .toSorted((a, b) => b.length - a.length)) {
     const after = new RegExp(`^(.+?)[\\s,:]+${BEFORE}${name}$`, 'iu').exec(plain)?.[1];
@@ -25,5 +26,8 @@ export function withoutNamed(line: string, names: readonly string[]): string | n
   }
   return null;
 }
+
+/** "la minaudiere", as it is typed on a phone. */
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 const escaped = (name: string): string => name.trim().replace(/[^\p{L}\p{N} ]/gu, '.');

@@ -92,10 +92,15 @@ function readWords(words: string, context: CommandContext): ReadAnswer {
   if (!isQuestion && isNoNews(line, context)) return { type: 'unclear', line, candidates: noNewsTaps, noNews: true };
   if (isNextAsked(line, isQuestion, context)) return { type: 'unclear', line, candidates: nextTaps, nextAsked: true };
   const remark = isAskedBack(words, context) || wordCount(line) > maxWords ? null : remarkIn(words, context);
+  // "Acme offered me the job!! need to answer by 3 oct": the day is not theirs, and more than an answer was told.
+  const isOffer = remark?.type === 'commands' && OFFERED.test(line) && remark.commands.every(({ type }) => type === 'ReportReply');
+  if (isOffer) return { type: 'unclear', line, candidates: ['offer', 'heard'] };
   if (remark?.type === 'commands' || remark?.type === 'nothing') return remark;
   const candidates = askedAs(words, context) ?? (context.isAsked ? null : remark?.candidates) ?? candidatesFor(words, context);
   return candidates.length > 0 ? { type: 'unclear', line, candidates } : { type: 'not-understood', line };
 }
+
+const OFFERED = /\b(?:offered me|made me an offer|(?:gave|given) me (?:the|a) (?:job|position|role))\b/i;
 
 const remarkIn = (words: string, context: CommandContext): Remark | null => readRemark(words, context, (typed) => readLine(typed, context));
 

@@ -32,7 +32,11 @@ export function isSpokenOf(name: string, timeline: Timeline): boolean {
   return [...wholeNames(timeline), ...labels].some((known) => {
     const others = wordsOf(known);
     const isPart = isWithin(words, others) || isWithin(others, words);
-    return isPart || letters(known) === whole || (whole.length >= leastBeginning && letters(known).startsWith(whole));
+    return (
+      isPart ||
+      letters(known) === whole ||
+      (whole.length >= leastBeginning && (letters(known).startsWith(whole) || letters(known).endsWith(whole)))
+    );
   });
 }
 
@@ -43,7 +47,12 @@ export const saysWholeName = (line: string, timeline: Timeline): boolean =>
 /** Shorter beginnings are shared by too many names. */
 const leastBeginning = 6;
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const letters = (text: string): string =>
+  withoutAccents(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 const isWithin = (words: readonly string[], others: readonly string[]): boolean =>
   words.length > 0 && words.every((word) => others.includes(word));
@@ -57,7 +66,7 @@ const wordsOf = (name: string): readonly string[] =>
 
 /** Small letters and single blanks, to compare names. */
 export const plainName = (name: string): string =>
-  name
+  withoutAccents(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -53,10 +53,21 @@ export const saidWithoutTimeline = (asking: Asking, commands: readonly Command[]
  */
 async function meantIn(asking: Asking, commands: readonly Command[], runtime: Runtime): Promise<readonly Open[]> {
   const open = await activeTimelines(asking, runtime);
-  const saysWhat = commands.every(({ type }) => type === 'ReportOutcome' || type === 'SetAssessment');
-  const asked = open.filter(({ loaded }) => isAskedWhat(loaded.history, asking.mail.delivery.receivedAt));
+  const saysWhat = commands.every(({ type }) => type === 'ReportOutcome' || type === 'SetAssessment' || type === 'ReportReply');
+  const at = asking.mail.delivery.receivedAt;
+  if (commands.every(({ type }) => type === 'ReportMeeting')) {
+    const met = open.filter(({ timeline }) => isJustOver(timeline, at));
+    return met.length > 0 ? met : open;
+  }
+  const asked = open.filter(({ loaded }) => isAskedWhat(loaded.history, at));
   return saysWhat && asked.length > 0 ? asked : open;
 }
+
+/** "The interview went well": of several, the one whose interview was in the last days. */
+const isJustOver = ({ interview }: Timeline, at: Temporal.Instant): boolean => {
+  const hours = interview === null ? -1 : interview.start.until(at).total('hours');
+  return hours >= 0 && hours < 4 * 24;
+};
 
 /** Hours in which a word answers "What did they say?" wherever it is sent. Our choice. */
 const askedHours = 24;

@@ -165,6 +165,15 @@ test.for<readonly [typed: string, command: object]>([
   ['they went with someone else', { type: 'ReportOutcome', outcome: 'rejected', decideBy: null }],
 ])('%j is obeyed in answer to a mail', ([typed, command]) => expect(commandsIn(typed, { anyTitle: true })).toEqual([command]));
 
+test('an offer with a day is an offer, whoever it is from', () => {
+  expect(commandsIn('they offered me the job!! need to answer by 20 nov')).toEqual([
+    { type: 'ReportOutcome', outcome: 'offer', decideBy: Temporal.PlainDate.from('2026-11-20') },
+  ]);
+  expect(commandsIn('Bouillet offered me the job!! need to answer by 20 nov')).not.toContainEqual(
+    expect.objectContaining({ type: 'ReportReply' }),
+  );
+});
+
 test.for(['Talked to Sam, she says they liked me', 'Talked to Dana about the weather', 'who are you hiring?', 'what is this job?'])(
   '%j is not obeyed',
   (typed) => expect(typeof commandsIn(typed)).toBe('string'),

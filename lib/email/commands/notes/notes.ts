@@ -117,8 +117,10 @@ export function appliedNowhere(line: string, context: Today): boolean {
   return /\p{L}/u.test(about) || (on === null && /\p{L}/u.test(rest) && !/\b(?:today|this morning|this afternoon)\b/i.test(rest));
 }
 
-function noteOf(verb: NoteVerb, match: RegExpExecArray, rest: string, line: string, context: Today): Plain | null {
+function noteOf(verb: NoteVerb, match: RegExpExecArray, after: string, line: string, context: Today): Plain | null {
   const { type, how } = verb;
+  const isVoicemail = how === 'called' && NOBODY_THERE.test(after);
+  const rest = isVoicemail ? after.replace(NOBODY_THERE, '') : after;
   const written = channelIn(rest) ?? verb.channel;
   // An application through LinkedIn is no message to anybody.
   const channel = how === 'applied' && written === 'message' ? 'portal' : written;
@@ -128,9 +130,9 @@ function noteOf(verb: NoteVerb, match: RegExpExecArray, rest: string, line: stri
     if (NO_NAME.test(who)) return null;
     const [subject = '', ...plan] = ` ${told}`.split(PLAN_BEGINS);
     const target = targetOf(type, `${/^(?:they|she|he|someone|somebody)$/i.test(who) ? '' : who} ${subject}`.trim());
-    const rest = plan.join(' ').trim();
-    const interview = readReportedMeeting(rest, context);
-    const promises = interview === null ? planIn(rest, line, context) : [];
+    const planned = plan.join(' ').trim();
+    const interview = readReportedMeeting(planned, context);
+    const promises = interview === null ? planIn(planned, line, context) : [];
     return target && promises && { type, channel, how, ...target, on: null, promises, interview };
   }
   const when = toldWhen(` ${told}`, context);
@@ -138,12 +140,16 @@ function noteOf(verb: NoteVerb, match: RegExpExecArray, rest: string, line: stri
   const { about, on } = when.on === null ? dated : { about: when.text, on: when.on };
   const target = targetOf(how === 'applied' ? 'applied' : type, about);
   if (!target || (target.company === null && target.person === null)) return null;
-  return { type, channel, how, ...target, on, promises: [], interview: null };
+  return { type, channel, how: isVoicemail ? 'voicemail' : how, ...target, on, promises: [], interview: null };
 }
 
 /** "never called", "a nurse called": the pattern of a name takes small letters as well, as people type them. */
 const NO_NAME =
   /(?:^| )(?:never|not|nobody|no|none|just|still|already|also|only|almost|who|what|when|why|how|have|has|had|did|do|was|were|am|is|are|be|been|it|this|that|a|an|one|yes|got|today|yesterday|nurse|manager|recruiter|interviewer|receptionist|secretary|lady|guy|man|woman|boss)(?= |$)/i;
+
+/** "called Bouillet, left a message": then nobody was spoken to. */
+const NOBODY_THERE =
+  /,? (?:and |but )?(?:i )?(?:left (?:them |her |him )?(?:a |another )?(?:short )?(?:message|voicemail|voice mail|vm|msg)|no answer|nobody (?:answered|picked up|there)|no one (?:answered|picked up)|(?:got|reached) (?:their |the |her |his )?(?:voicemail|answering machine))$/i;
 
 /** Their words follow the name. */
 const PLAN_BEGINS =

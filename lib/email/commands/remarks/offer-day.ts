@@ -23,7 +23,7 @@ const ways: readonly RegExp[] = [
 
 /** The line as "offer by dec 4"; null: it is not about an offer, or names no such day in these words. */
 export function offerByDay(line: string): string | null {
-  if (!/\boffer\b/i.test(line)) return null;
+  if (!/\boffer(?:ed)?\b/i.test(line)) return null;
   const way = ways.find((each) => each.test(line));
   return way === undefined ? null : line.replace(way, ' by ').trim();
 }
