@@ -77,10 +77,12 @@ const ASKS_REFERRAL = anyOf(
   /\b(?:would|could|can|will|might|may) (?:you|i)\b[^.!?]{0,40}\b(?:refer(?:ring|ral)?(?: me)?)\b|^referral/,
   /\bput (?:in )?a (?:good )?word (?:in )?for me\b|\brecommend(?:ing)? me\b|\bvouch for me\b/,
   /\b(?:pass(?:ing)?|forward(?:ing)?|hand(?:ing)?|send(?:ing)?|submit(?:ting)?|giv(?:e|ing)|drop(?:ping)?|get(?:ting)?) (?:on |along )?my (?:cv|resume|details|name|application)\b[^.!?]{0,40}\b(?:on|along|over|in|to (?:your|the|hr|whoever|somebody|someone)|through|around|in front of)\b/,
+  /\b(?:ask|tell|talk to|speak to|speak with|a (?:\w+ )?word with)(?: to)? (?:your|ur|the) (?:\w+ )?(?:boss|manager|gaffer|chief|supervisor|foreman|hr)\b|\b(?:chuck|throw|put) my name (?:in|forward)\b(?! (?:to|for) (?:the|your) client)/,
+  /\b(?:mention|use|drop) your name\b|\b(?:name|use|list|give) you as (?:an? |my )?(?:referee|reference)\b|\bintroduc(?:e|ing) me to\b|\bforward(?:ing)? my (?:cv|resume)\b|\bthrough your (?:internal|employee|staff|company) (?:portal|system|scheme)\b|\bgive my (?:papers|documents|cv|resume) to\b/,
   /\byour (?:\w+ )?referral (?:program(?:me)?|scheme|link)\b|\b(?:hear|know|learn) of (?:anything|any (?:openings?|vacanc\w+|jobs?|roles?))\b[^.!?]{0,40}\b(?:at|in|with) your\b/,
 );
 /** It asks somebody to recommend the user: a favour, even if it names a posting. */
-export const asksReferral = (mail: ReadableMail): boolean => standing(mail, ASKS_REFERRAL) !== undefined;
+export const asksReferral = (mail: ReadableMail): string | undefined => standing(mail, ASKS_REFERRAL);
 /** Where the mail says outright that it applies. */
 export const applies = (mail: ReadableMail): string | undefined => standing(mail, APPLIES, NOT_NOW);
 /** "Please find my application attached; I look forward to any news." */

@@ -6,6 +6,7 @@ const AS_ASKED = anyOf(
   /\b(?:as|like|which|that|what|the \w+|\w+s) (?:you|u)(?:'ve| have|'d| had)? (?:\w+ )?(?:requested|asked|wanted|directed|told|instructed|required|needed|said|mentioned|need|want)\b|\b(?:you|u) (?:asked|told|wanted) (?:me )?(?:for|to (?:send|share|forward|provide|submit|fill|complete))\b/,
   /\bas (?:requested|directed|required|instructed|asked|promised|discussed|agreed|per your)\b|\b(?:per|at|on|following|upon) your request\b|\b(?:requested|required|asked for|needed|wanted) by you\b|\basked me to (?:send|share|forward|provide|submit|upload|fill|complete)\b/,
   /\b(?:missing|remaining|outstanding|requested|required|completed|filled(?:[- ]in)?|signed) (?:\w+ )?(?:certificates?|documents?|forms?|papers|references?|copy|copies|proof|paperwork|questionnaire|information|details)\b|\bsorry for the (?:wait|delay)\b/,
+  /\b(?:completed|finished|solved) (?:the |my |your )?(?:assignment|task|test|case|challenge)\b|\bas (?:wished|desired|asked for)\b|\byou (?:were|are) after\b/,
   /\b(?:form|questionnaire|paperwork|test|task|assessment) (?:\w+ )?(?:completed|filled|done|finished|attached)\b|\b(?:solution|answers?|submission|link) (?:to|for) (?:the|your) (?:\w+ )?(?:take-?home|test|task|challenge|case|exercise|assignment|questions?)\b|\btake-?home\b/,
 );
 const SENDS = anyOf(

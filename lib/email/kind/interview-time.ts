@@ -6,11 +6,11 @@ const MEETING =
   '(?:interviews?|appointment|trial (?:shift|day|lesson)|assessment (?:day|centre|center)|phone screen|screening|test weld|probation day)';
 const TAKES_IT = anyOf(
   new RegExp(
-    String.raw`\b(?:accept(?:ing)?|confirm(?:ing)?|tak(?:e|ing) up) (?:the|your|this|my|our) (?:\w+ ){0,2}(?:invitation|invite|slot|${MEETING})\b`,
+    String.raw`\b(?:accept(?:ing|ed)?|confirm(?:ing|ed)?|tak(?:e|ing) up) (?:the|your|this|my|our) (?:\w+ ){0,2}(?:invitation|invite|slot|${MEETING})\b`,
   ),
   /\bhappy to (?:accept|take) (?:the|your|that|this) (?:\w+ )?(?:invitation|slot|time)\b/,
 );
-const MOVE = String.raw`(?:mov(?:e|ing)|re-?schedul\w{0,3}|postpon\w{1,3}|shift(?:ing)?|rearrang\w{1,3}|push(?:ing)? back|bring(?:ing)? forward|chang(?:e|ing)|delay|defer|put off)`;
+const MOVE = String.raw`(?:mov(?:e|ing)|re-?schedul\w{0,3}|postpon\w{1,3}|displac\w{1,3}|shift(?:ing)?|rearrang\w{1,3}|push(?:ing)? back|bring(?:ing)? forward|chang(?:e|ing)|delay|defer|put off)`;
 const MOVES_IT = anyOf(
   new RegExp(String.raw`\b${MOVE}\b[^.!?]{0,40}\b${MEETING}\b`),
   new RegExp(
@@ -32,7 +32,7 @@ const CANT_COME = anyOf(
     String.raw`\b${CANT} (?:\w+ ){0,2}?(?:come|make|attend|be there|do|reach|join|appear|take part)\b[^.!?]{0,50}\b(?:${THEN}|${MEETING}|${EVENT})`,
   ),
   new RegExp(
-    String.raw`\b(?:cancel(?:ling)?|drop(?:ping)? out of|pull(?:ing)? out of|back(?:ing)? out of|withdraw(?:ing)? from|miss|skip|decline)\b[^.!?]{0,40}\b(?:${MEETING}|${EVENT})\b`,
+    String.raw`\b(?:cancel(?:ling)?|drop(?:ping)? out of|bail(?:ing)? on|pull(?:ing)? out of|back(?:ing)? out of|withdraw(?:ing)? from|(?:to|must|will|'ll|gonna) (?:miss|skip)|decline)\b[^.!?]{0,40}\b(?:${MEETING}|${EVENT})\b`,
   ),
   new RegExp(
     String.raw`\bclash(?:es|ed)? with\b|\b(?:no time|not (?:free|available)|no longer free) (?:on |at )?(?:${THEN})|\bon (?:${DAY}) i have (?:\w+ )?no time\b`,
@@ -45,16 +45,22 @@ const ASKS_ANOTHER = anyOf(
     String.raw`\b(?:do|come|meet|make it|have it|speak|talk|hold it|interview)\b[^.!?]{0,30}\b(?:${THEN}|later|earlier|week)\b[^.!?]{0,15}\binstead\b`,
   ),
   /\b(?:re-?schedul\w{0,3}|re-?arrang\w{0,3}|postpon\w{0,3}) (?:(?:our|the|my|this|it|thursday's)\b|for me\b)|\b(?:it|this|that) (?:could|can|might|to) be (?:re-?arranged|re-?scheduled|moved|postponed)\b/,
-  /\b(?:push|move|shift) (?:back )?(?:our|the|my|this) (?:call|chat|meeting|talk|conversation|session|date)\b|\bmake it (?:a (?:bit|little|touch) )?(?:later|earlier)\b/,
+  new RegExp(
+    String.raw`\bif (?:we|i) (?:\w+ )?(?:move|change|swap|push|shift)\w{0,3}\b[^.!?]{0,20}\b(?:${THEN}|it|this)\b|\b(?:can|could|may) i come (?:on |in |at )?(?:(?:an)?other|${THEN})\b|\bi can come (?:an)?other (?:day|time)\b`,
+  ),
+  new RegExp(String.raw`\bdo you have (?:anything|something|a slot|space|time) (?:\w+ )?(?:on|for) (?:${DAY})\b`),
+  /\b(?:push|mov|shift)(?:e|ing)? (?:back )?(?:our|the|my|this) (?:call|chat|meeting|talk|conversation|session|date)\b|\bmake it (?:a (?:bit|little|touch) )?(?:later|earlier)\b/,
   new RegExp(String.raw`\b(?:do|have|hold) (?:the|our|my) ${MEETING}\b[^.!?]{0,30}\b(?:${THEN}|by (?:video|phone))`),
   /\binterviewed (?:by (?:video|phone)|on another|via)\b|\bmove it to\b/,
 );
+const ANY_DAY = `${DAY}|mon|tues?|weds?|thu(?:rs?)?|fri`;
 const A_TIME = anyOf(
   new RegExp(
-    String.raw`(?:\b(?:${DAY}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)\b[^.!?]{0,30}\b(?:${HOUR})|\b(?:${HOUR})[^.!?]{0,30}\b(?:${DAY})\b)`,
+    String.raw`(?:\b(?:${ANY_DAY}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)\b[^.!?]{0,30}\b(?:${HOUR})|\b(?:${HOUR})[^.!?]{0,30}\b(?:${ANY_DAY})\b)`,
   ),
 );
 const AGREES = anyOf(
+  /\b(?:pleased|happy|delighted|glad|excited) to (?:attend|come|meet|be there|join)\b|\b(?:am|pm|\d|day) (?:is )?(?:sound|sorted|grand|spot on)\b/,
   /\b(?:is|sounds|would be) (?:\w+ )?(?:perfect|great|fine|good|ideal|ok|okay|lovely)\b|\b(?:works?|suits?)(?: \w+){0,2} (?:for )?me\b|\bsuits\b|\bworks (?:well|fine|perfectly|great)\b/,
   /\b(?:locked in|no (?:bother|problem|worries)|confirm(?:ed)?|see (?:you|ya|u) (?:then|there|on|at)|(?:talk|speak) (?:then|soon)|(?:put|got|booked) (?:us|me) (?:down|in))\b/,
   /^(?:(?:hi|hello|hey|dear)? ?(?:\w+[,.]? ){0,2})?(?:yes|yep|yeah|ok|okay|sure|perfect|great|done)\b/,
@@ -88,7 +94,7 @@ export const interviewTime: KindReader = (mail) => {
   return because ? { kind: 'answer', because, sure: true, outright: true, shows } : undefined;
 };
 
-const NOT_HERE = anyOf(OTHERS, ELSE);
+const NOT_HERE = anyOf(OTHERS, ELSE, /\b(?:not|n't|never) (?:want|wish|like) to\b/);
 const NO_TIME = anyOf(OTHERS, ELSE, /\?|\b(?:not|can't|cannot|unable)\b|n't\b/);
 
 /** A day with its hour in a short mail that agrees: "Thursday 10am locked in." */

@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.ts';
-import { applies, asksReferral, namesPosting } from './application.ts';
+import { applies, appliesNow, asksReferral, namesPosting } from './application.ts';
 import { type KindReader, type ReadableMail, standing } from './kind-reader.ts';
+import { recruiterSign } from './via-recruiter.ts';
 
 const NETWORKS = anyOf(
   /\binformational (?:interview|meeting|chat|conversation|call)\b|\bpick(?:ing)? your brain\b/,
@@ -58,12 +59,18 @@ export const asksForNoJob = (mail: ReadableMail): boolean =>
   !applies(mail) &&
   standing(mail, SEEKS_WORK, NO_JOB) === undefined;
 
+/** Asks somebody for a good word. "Sam Lee suggested I apply for the position" is an application with a referral. */
+export const referral: KindReader = (mail) => {
+  if (mail.timeline !== null || mail.isReply || recruiterSign(mail) !== undefined) return undefined;
+  const because = asksReferral(mail);
+  const isAsked = mail.said.some(({ typed }) => typed.includes('?'));
+  return because && (isAsked || !appliesNow(mail)) ? { kind: 'networking', because, sure: true, outright: true } : undefined;
+};
+
 /** Asks for advice, a talk or a name, not for a job. */
 export const networking: KindReader = (mail) => {
   if (mail.timeline !== null || mail.isReply) return undefined;
   const because = standing(mail, NETWORKS, OTHERWISE);
-  // "Sam Lee suggested I apply for the position" is an application with a referral.
-  if (because && asksReferral(mail)) return { kind: 'networking', because, sure: true, outright: true };
   if (because && !applies(mail) && !namesPosting(mail)) return { kind: 'networking', because, sure: true };
   const talk = mail.attachments.length > 0 || applies(mail) || standing(mail, SEEKS_WORK) ? undefined : standing(mail, WANTS_TO_TALK);
   return talk === undefined ? undefined : { kind: 'networking', because: `${talk} and nothing of a job`, sure: false };

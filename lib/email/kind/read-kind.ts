@@ -16,7 +16,7 @@ import { followUp } from './follow-up.ts';
 import { interviewTime } from './interview-time.ts';
 import { type KindFound, type KindInput, type KindReader, type ReadableMail, readable } from './kind-reader.ts';
 import { likenesses } from './likeness/likeness.ts';
-import { networking } from './networking.ts';
+import { networking, referral } from './networking.ts';
 import { otherOffer } from './other-offer.ts';
 import { smallTalk } from './small-talk.ts';
 import { statusQuestion } from './status-question.ts';
@@ -36,6 +36,7 @@ const readers: readonly KindReader[] = [
   decline,
   withdrawal,
   acceptance,
+  referral,
   afterNo,
   otherOffer,
   negotiation,

@@ -24,6 +24,7 @@ const ENJOYED = anyOf(
   /\bit was (?:a |such a |so |very |really )*(?:great|pleasure|lovely|good|nice|wonderful|delight(?:ful)?|honou?r) (?:to (?:meet|speak|talk|chat|visit|see)|meeting|speaking|talking|chatting|visiting|seeing)/,
   /\b(?:enjoyed|loved) (?:meeting|our|speaking|talking|learning|hearing|the (?:interview|conversation|tour|visit))/,
   /\bpleasure (?:meeting|speaking|talking|to have met)/,
+  /\b(?:enjoyed|loved) (?:walking|showing|taking|presenting|cooking|teaching|working)\b[^.!?]{0,60}\b(?:today|yesterday|this (?:morning|afternoon)|(?:on|last) \w{2,6}day)\b/,
   /\b(?:great|lovely|nice|good|wonderful|fun) (?:talking|speaking|chatting|meeting|to (?:talk|speak|chat|meet))(?: to| with)? (?:you|u|everyone|the team)\b[^.!?]{0,30}\b(?:today|earlier|yesterday|just now|this (?:morning|afternoon|arvo)|(?:on|last) \w{2,6}day)\b/,
 );
 const THANKS_AFTER_A_NO = anyOf(

@@ -26,7 +26,7 @@ const SAYS_SO = anyOf(
     String.raw`\b(?:submitt(?:ed|ing)|forward(?:ed|ing)|sen(?:t|ding)|put(?:ting)?|present(?:ed|ing)|introduc(?:ed|ing)|represent(?:ed|ing)) (?:me|my ${CV})\b[^.!?]{0,20}\b(?:to|in front of|with|forward to) (?:the|your|their) (?:clients?|company|employer)\b(?! (?:service|support|care|relation|team|manage))`,
   ),
   /\b(?:any|one|some) of your clients\b|\bon behalf of (?:your|the|a) client\b|\b(?:with|for|to|among|at) your clients?\b/,
-  /\b(?:would|does|do|did|will|could|can|might|has|had|is|was) (?:your|the) client\b/,
+  /\b(?:would|does|do|did|will|could|can|might|has|had|is|was) (?:your|the) client\b|\b(?:tell|let|ask) the client\b/,
   /\b(?:the )?(?:role|position|job|vacancy|post|search|assignment)s? (?:that )?you(?:'re| are) (?:recruiting|hiring|searching|handling|filling|working on) (?:for|on behalf)?\b|\byou(?:'re| are) recruiting (?:for|on)\b/,
   // The person they put forward. "I put myself forward" and "my manager put me forward" are different.
   /\b(?:please|kindly|ahead(?: and)?|you (?:to|could|can|would|will|may)|could you|can you|would you) (?:\w+ )?(?:put|submit|represent) me\b/,

@@ -20,6 +20,11 @@ describe('an answer, although they have not written as far as we know', () => {
     'Thanks for lining up Thursday. Could we make it a bit later, say 4pm?',
     'On the 12th I have unfortunately no time. Is it possible to postpone the appointment to the 16th?',
     "Sorry, I can't come to the open evening on Thursday, but I'm still very interested.",
+    'Would you mind terribly if we moved Thursday? My on-call was swapped.',
+    "I'm stuck on a burst main Thursday, can I come Friday same time?",
+    'Is it possible that we displace the appointment on Thursday to the afternoon?',
+    'Double-booked myself on Thursday. Any chance of shifting our session by a day?',
+    'Got to bail on the trial day, done my back in. Still up for it next week.',
     'Cannot make it thursday, kids are ill. Still want the job though.',
     'I regret that I cannot attend the aptitude test on Thursday. I am still interested in the position.',
   ])('moves it or stays away: %s', (text) => expect(read(text)).toMatchObject({ kind: 'answer', sure: true, shows: 'they-wrote' }));
@@ -29,6 +34,8 @@ describe('an answer, although they have not written as far as we know', () => {
     'Yes Dana thursday 10 o clock no bother.',
     '10:00 on Thursday works for me. Talk then!',
     'Ok mam i will come on thursday 10 am for interview.',
+    'I shall be pleased to attend on Thursday 12 November at 10 a.m.',
+    'Accepted the invite for Thursday 10am. Excited to meet you!',
     'Yes i can do thursday at 10! Do i need to bring anything?',
     'Thursday 10am locked in. See ya there.',
     'Dana put us down for Thursday at 10. Looking forward to it.',
@@ -57,6 +64,9 @@ describe('an answer, although they have not written as far as we know', () => {
     'I will send the documents that you asked for on Friday.',
     'I rescheduled appointments for forty patients a day in my last job.',
     'Is there a next step that I should know of?',
+    'Thank you miss for the interview yesterday. I hope I can work for you.',
+    'I do not want to miss a call from you, so here is my new number.',
+    'If I came on Monday to your open shop, would that help?',
     'Could I start on another date than 1 December?',
     'My old shift was on Thursdays at 10, which worked well for me then.',
   ])('no such answer: %s', (text) => expect(read(text).shows).toBeUndefined());
@@ -100,6 +110,9 @@ describe('bargaining, in a fresh mail', () => {
     ['Offer', 'Stoked with the offer. Any wiggle room on the ute allowance?'],
     ['Package', 'I really want to accept, but the base is below what I have today. Could we meet in the middle at 72k?'],
     ['Contract', "Thank you for the contract. I cannot sign it yet because I can't start before 1 February."],
+    ['offer', "Thanks for the offer. If you can throw in the van I'll sign today."],
+    ['Offer letter', 'Thanks for the offer letter. The fixed component is lower than discussed. Kindly share the revised letter.'],
+    ['job', 'Thank you for the offer miss. You can pay 13 euro? Other hotel pay 13.'],
     ['Scheme offer', 'Is it ok if I think about it until the end of next week?'],
   ])('%s: %s', (subject, text) => expect(read(text, known, subject)).toMatchObject({ kind: 'other', sure: true, shows: 'offer' }));
 

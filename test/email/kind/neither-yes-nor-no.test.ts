@@ -67,6 +67,11 @@ test.each([
   'There is a post for a paralegal at your firm. Could you hand my CV in to the partners?',
   'Would you be comfortable giving me a referral for the internship?',
   'Might I use your name when I write to the head nurse?',
+  "They're advertising for midwives at yours. Could you have a quiet word with the ward manager for me?",
+  'Can you please submit my resume through your internal portal for Data Analyst JR-2291?',
+  "Saw the sign at your depot. Would you tell the boss I'm reliable?",
+  'In your hotel they need a cleaner? You can ask your boss for me please?',
+  'It was good to see you at the reunion. I intend to apply for the associate opening; would you be willing to refer me internally?',
 ])('a favour: %s', (text) => {
   const { kind, sure } = read(text, null);
   expect(kind === 'networking' || !sure).toBe(true);

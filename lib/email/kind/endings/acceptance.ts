@@ -16,6 +16,8 @@ const TAKES_IT = anyOf(
   /\b(?:counter)?signed (?:copy of )?(?:the |my |your )?(?:\w+ ){0,2}(?:offer|contract)(?: letter)? (?:is|are) (?:\w+ )?(?:attached|enclosed|on (?:its|the) way|in the (?:post|mail))\b/,
   new RegExp(String.raw`\b(?:${GLAD}|ready|love|like) to (?:\w+ )?take (?:the|this|your) (?:\w+ ){0,2}${JOB}\b`),
   /\b(?:contract|offer(?: letter)?|paperwork|papers) (?:is |are |now |all |both )*(?:counter)?signed\b(?! by)(?:,? (?:and|&) \w+)?(?=[.,!]|$| (?:and|as|attached|today|below|now|yesterday)\b)/,
+  /\b(?:of course|absolutely|gladly|yes,?|happily|definitely) i(?:'ll| will| do)? accept\b|\byou(?:'ve| have)? got (?:a deal|yourself an? \w+)\b/,
+  /\b(?:contract|offer(?: letter)?) (?:that |which )?i(?:'ve| have)? (?:\w+ )?signed\b/,
   /\b(?:consider|count|take) this (?:as )?(?:my|a) (?:\w+ )?(?:yes|acceptance)\b/,
   /\bi(?:'ve| have)? (?:\w+ )?(?:counter)?signed (?:and (?:returned|attached|scanned|sent) )?(?:the|your) (?:\w+ )?(?:offer|contract)\b/,
 );
@@ -25,7 +27,7 @@ const SUBJECT = anyOf(
 );
 /** Enough beside an offer: "I've reviewed the offer letter and I'm delighted to accept!" */
 const ACCEPTS_IT = new RegExp(
-  String.raw`\b(?:${GLAD}|like|love|pleasure) to (?:\w+ )?accept(?: it| this| them)?(?=[.,!;]|$| (?:and|with)\b)|\b${GLAD} to say yes\b|\bi (?:\w+ )?accept(?: it)?(?=[.,!]|$)`,
+  String.raw`\b(?:${GLAD}|like|love|pleasure) to (?:\w+ )?accept(?: it| this| them)?(?=[.,!;]|$| (?:and|with)\b)|\b${GLAD} to (?:say yes|join (?:you|your)|come on board|start with you)\b|\bi (?:\w+ )?accept(?: it)?(?=[.,!]|$)`,
   'i',
 );
 const AN_OFFER = /\b(?:your|the|this|job|formal|written|employment|contract) (?:\w+ )?offer\b|\boffer letter\b/i;

@@ -6,6 +6,7 @@ import { inSubject, inText, type KindReader, type ReadableMail, standing } from 
 const TURNS_IT_DOWN = anyOf(
   new RegExp(String.raw`\b(?:to|must|will|i|respectfully|regretfully|kindly|formally|politely|am|i'm) declin(?:e|ing) ${THE_JOB}\b`),
   new RegExp(String.raw`\b(?:turn(?:ing)? down|pass(?:ing)? on) ${THE_JOB}\b`),
+  new RegExp(String.raw`\bturn(?:ing)? ${THE_JOB} down\b|\bsay(?:ing)? no to ${THE_JOB}\b`),
   /(?:\bnot|n't|\bunable|\bcannot)\b(?: [\w'-]+){0,4} (?:accept(?:ing)?|take up|taking up|tak(?:e|ing)) (?:up )?(?:your|the|this) (?:[\w&/'-]+ ){0,3}?(?:offer|position|role|job|post|contract)\b/,
 );
 const SUBJECT = anyOf(
@@ -19,8 +20,9 @@ const GOES_ANOTHER_WAY = anyOf(
   /\b(?:decided|chosen|choosing|opted|going) (?:to (?:stay|remain)|against|not to (?:accept|take|join|move|proceed|go))\b/,
   /\b(?:accepted|taken|gone with|chosen|picked) (?:an?other|a different) (?:\w+ )?(?:offer|position|role|job|opportunity)\b/,
   /\bnot the right (?:fit|move|time|step|role|job)\b|\bdifferent direction\b/,
-  /(?:\bnot|n't|\bunable|\bcannot|\bcant|\bwont)\b (?:\w+ ){0,2}?(?:be able to |to |be )?(?:accept|take|join|tak|accepting|taking|joining)(?: (?:it|this|that|on|up|you|your|the))?(?=[.,!;]|$| (?:up|because|as|due|for|at|esteemed|[\w-]+ (?:organi[sz]ation|company|firm|team|school))\b)/,
+  /(?:\bnot|n't|\bunable|\bcannot|\bcant|\bwont)\b (?:\w+ ){0,2}?(?:be able to |to |be )?(?:accept|take|join|tak|accepting|taking|joining)(?: (?:it|this|that|on|up|you|your|the same|the))?(?=[.,!;]|$| (?:up|because|as|due|for|at|esteemed|[\w-]+ (?:organi[sz]ation|company|firm|team|school))\b)/,
   /\b(?:it's|it is|that's|its) (?:a |an )?(?:\w+ )?no from (?:me|us|my)\b|\b(?:answer|reply|decision) (?:is|has to be|must be|will be) (?:a )?no\b|\b(?:have|going|need) (?:to )?(?:have to )?say no\b/,
+  /\b(?:it|this)(?:'s| is) (?:really |just |sadly )?not (?:really |quite )?for me\b|\b(?:should|will|shall|must|rather|prefer to|going to|best to|better to) (?:\w+ )?(?:remain|stay) (?:in|with|at|where)\b(?! touch)|\bdecided (?:me )?for (?:another|a different|the other)\b/,
   /\bi(?:'ll| will| shall|'m going to| am going to)? (?:leave|give) (?:it|this one)(?=[.,!]|$| (?:a miss|for now|there|this time)\b)|\bgive (?:it|this one) a miss\b/,
   /\b(?:going|gone|go|went|signed|chosen|picked|joining|joined|accepted|taken|opted for) (?:with |for )?(?:another|a different|the other) (?!day|date|time|slot|round|look|week|chance|approach|route|course)[\w-]+\b/,
 );

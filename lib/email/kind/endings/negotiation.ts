@@ -15,6 +15,8 @@ const WEIGHS = anyOf(
   /\b(?:request|need|like|appreciate|ask for|have|take|give me)\b[^.!?]{0,20}\b(?:days?|weeks?|weekend|time|until \w+|till \w+)\b[^.!?]{0,60}\b(?:before|consult|speak|talk|check|think|respond|giving|answer|over)\b/,
   /\b(?:think|sleep|mull) (?:about |on |over )?(?:it|this|the offer)\b(?! (?:is|will|would))|\b(?:can't|cannot|can not|not able to) (?:yet )?sign (?:it |this )?yet\b|\bis (?:there|that|this) (?:any )?(?:\w+ )?(?:flexib\w+|negotiable|possible)\b/,
   /\b(?:base|salary|pay|rate|wage|offer) is (?:\w+ )?(?:below|less than|lower than|under|short of)\b/,
+  /\b(?:any|some|more) (?:scope|chance|possibility|leeway) (?:to|of|for)\b|\bif you (?:can|could|would) (?:\w+ )?(?:throw in|add|include|do|pay|match|cover|raise)\b|\b(?:lower|less|shorter|fewer|different) (?:\w+ )?(?:than|from) (?:\w+ )?(?:discussed|agreed|expected|mentioned|told|what)\b/,
+  /\brevised? (?:the )?(?:letter|offer|contract)\b|\b(?:could|can|would) (?:we|you) (?:please )?make it\b|\b(?:you can|can you|could you) pay\b/,
   /\b(?:would|could) (?:\w+ ){1,5}be (?:an option|possible|negotiable|open to)\b|\bi (?:was|am|'m|had been) hoping for\b/,
 );
 const AN_OFFER = anyOf(

@@ -18,6 +18,7 @@ const STILL_WANTS = anyOf(
   /\b(?:do not|don't|dont|please not|not) (?:please )?(?:cancel|close|take me off|remove|drop|cross|count me out|withdraw|reject|give)\b/,
   /\b(?:(?:an?)?other|next|second|different|new|later|alternative|fresh) (?:date|day|time|slot|drive|chance|round)\b/,
   /\b(?:re-?schedul|re-?arrang|postpon|re-?book)\w{0,4}\b|\b(?:further|big|great|strong|not affect my|my full) interest\b|\bkeep me in mind for (?:the|this)\b|\b(?:call|video|zoom|teams|phone) instead\b/,
+  /\bconsidered (?:for|on|at) (?:an?|another|the) (?:later|next|different|other|future) \w+|\b(?:one|another) more chance\b|\bkeep my application (?:open|alive|active|going)\b|\blook(?:ing)? forward to the next (?:round|step|stage)\b/,
   /\b(?:consider|keep) (?:me|my (?:application|candidature|candidacy|name)) (?:for|on|in) the (?:next|job|role|position|post|list|running|process)\b/,
 );
 /** Friendly words about a day that may come. */

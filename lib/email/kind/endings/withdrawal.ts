@@ -14,7 +14,8 @@ const TAKES_IT_BACK = anyOf(
     String.raw`\b(?:remov(?:e|ing)|tak(?:e|ing)|strike|withdraw|scratch|exclud(?:e|ing)|excus(?:e|ing)) (?:me|myself|my name|my application) (?:from|off|out of) ${PROCESS}\b`,
   ),
   new RegExp(String.raw`\b(?:bow(?:ing)?|pull(?:ing)?|drop(?:ping)?|back(?:ing)?) out of ${PROCESS}\b`),
-  /\bno longer (?:wish|want|like) to be considered\b|\bno longer (?:consider|continue with) (?:me|my application|my candidacy)\b/,
+  /\b(?:remov(?:e|ing)|tak(?:e|ing)|delet(?:e|ing)) my (?:details|data|cv|resume|profile|file) (?:from|off|out of)\b/,
+  /\bno longer (?:wish|want|like|intend) to (?:be considered|pursue|continue|proceed)\b|\bno longer (?:consider|continue with) (?:me|my application|my candidacy)\b/,
   /\b(?:consider|treat|regard|mark) (?:this as my withdrawal|my (?:application|candidacy|candidature) (?:as )?(?:withdrawn|cancelled|canceled|closed))\b/,
   /\bmy (?:application|candidacy|candidature) (?:is|be) (?:hereby )?(?:withdrawn|cancelled|canceled)\b/,
 );
@@ -42,6 +43,7 @@ const NOT_AWAY = anyOf(
 );
 
 const WITHDRAWS = anyOf(
+  /\b(?:scrap|bin|drop|ditch|forget|shelve|tear up|cross out) my application\b|\b(?:found|got|landed) something (?:else|better|closer|nearer|other)\b/,
   /\b(?:like|wish|want|have|need|must|decided|request) to withdraw (?:this|it|that|both)\b|\b(?:going to|gonna|have to|need to|must|i'll|i will|rather|better|like to) pass (?:on|up) (?:this|it|that|the)\b/,
   /\bwithdraw(?:ing|al of)? (?:my (?:application|candidacy|candidature|name|interest)|from (?:the|this|your|consideration)|myself)\b/,
   /\bwithdrawal of (?:my )?(?:application|candidacy|candidature)\b|^withdrawal$/,

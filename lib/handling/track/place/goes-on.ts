@@ -24,8 +24,13 @@ export function goesOn({ message, kindOn, recipients }: Placing, byItself: Found
   const isWithThem = recipients.some(({ address }) => timeline.correspondents.some((known) => known.address === address));
   if (!isWithThem && namesSomebodyOf(message, timeline)) return 'surely';
   if (byItself.sure && goesBack.has(byItself.kind)) return 'surely';
+  if (!byItself.sure && REFERS.test(message.text)) return 'perhaps';
   return byItself.sure || byItself.kind === 'networking' || speaksOfJob(message, byItself) ? 'no' : 'perhaps';
 }
+
+/** What only a conversation that is under way has. */
+const REFERS =
+  /\b(?:our|my|the|your) (?:\w+ )?(?:interview|session|appointment|offer|contract|assessment|trial|next (?:round|step)|slot|start date)\b/i;
 
 type Found = Pick<ReadKind, 'kind' | 'sure' | 'outright'>;
 
