@@ -161,7 +161,7 @@ const anyText = fc.oneof(
 /** Parts of the readers above, each run on the same text. */
 const within = [
   'readFieldLine readHeaderBlock readHeaderFields readLine readLocalPart readMessageFields readNumbered readOutcome readReportedMeeting',
-  'readReportedPlan readSpan readTag readWeekend readCheckInDays readEvery readSignatures',
+  'readReportedPlan readSpan readTag readWeekend readCheckInDays readEvery readEveryWeekday readRemark readSignatures',
 ].join(' ');
 
 test('every reader is here, or within one that is', () => {
