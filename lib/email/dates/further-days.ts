@@ -132,8 +132,8 @@ export const furtherDays: readonly SpokenDayRow[] = [
       direction.towards === 'back' ? null : after ? day(thisWeek(from).add({ weeks: 1 })) : span(thisWeek(from).add({ days: 6 })),
   },
   {
-    needs: ['month end', 'month-end', 'mid-month', 'mid month', 'later in the', 'later on in the'],
-    pattern: /\b(?:(?<end>month[ -]end)|(?<middle>mid[ -]month)|later(?: on)? in the (?<unit>week|month))\b/gi,
+    needs: ['month end', 'month-end', 'mid-month', 'mid month', 'middle of the month', 'later in the', 'later on in the'],
+    pattern: /\b(?:(?<end>month[ -]end)|(?<middle>mid[ -]month|middle of the month)|later(?: on)? in the (?<unit>week|month))\b/gi,
     read: ({ middle, unit = '' }, { from }) => {
       if (/^week/i.test(unit)) return span(partOfWeek(thisWeek(from)));
       return span(middle ? (nextOfNumber(15, from)?.date ?? from) : lastOfMonth(from));

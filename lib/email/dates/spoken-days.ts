@@ -191,7 +191,11 @@ export const spokenDays: readonly SpokenDayRow[] = [
     pattern: /\b(?:in|over|during|within) the (?:coming|following) days\b|\bin the days to come\b/gi,
     read: (_, { from }) => span(from.add({ days: 7 })),
   },
-  { needs: ['another'], pattern: /\banother (?<unit>week|fortnight|month)\b/gi, read: ({ unit = '' }, here) => count(1, unit, here) },
+  {
+    needs: ['another', 'an extra', 'an additional'],
+    pattern: /\b(?:another|an (?:extra|additional)) (?<unit>week|fortnight|month)\b/gi,
+    read: ({ unit = '' }, here) => count(1, unit, here),
+  },
   {
     needs: [' more day', ' more week'],
     pattern: new RegExp(String.raw`\b(?<count>${numberWords}) more (?<unit>days?|weeks?)\b(?! (?:than|of)\b)`, 'gi'),

@@ -21,7 +21,7 @@ const ASKED =
   /\b(?:please|needed|required|requested|wanted|welcome|from you|your (?:decision|answer|reply|response)|you (?:sent|gave)|interview|party|app|survey|merger)\b/i;
 /** A sentence with a verb is no fragment. */
 const VERB =
-  /\b(?:will|would|went|was|were|is|are|has|have|had|did|do|does|must|should|can|starts?|came|sent|given|comes?|goes?|takes?|ends|begins?|runs?|lands?|falls?|expires?|opens?|closes)\b/i;
+  /\b(?:will|would|went|was|were|is|are|has|have|had|did|do|does|must|should|can|starts?|came|sent|given|comes?|goes?|takes?|ends|end(?! of)|begins?|runs?|lands?|falls?|expires?|opens?|closes)\b/i;
 
 export const fragment: PromiseReader = ({ text, mentions, context }) => {
   const [mention] = mentions;

@@ -8,7 +8,7 @@ export const isOtherNews = (text: string): boolean =>
 
 /** "The courier will call you on Friday", "Payroll will contact you after you start": calls that are no decision, or come after hiring. */
 const OF_THE_START =
-  /\b(?:courier|deliver(?:y|ed|ing)?|taxi|cab|travel agent|(?:embassy|consulate|relocation company|landlord)(?: will|'ll| should| shall)|parcel|laptop|equipment|uniform|payroll|badge|parking|onboarding|induction|(?:it|support|facilities) team|(?:after|once|when|before) you (?:start|join|begin))\b/i;
+  /\b(?:courier|deliver(?:y|ed|ing)?|taxi|cab|travel agent|(?:embassy|consulate|relocation company|landlord)(?: will|'ll| should| shall)|parcel|laptop|equipment|uniform|payroll(?= (?:will|team|department|office|should|closes|runs)\b|'ll)|badge|parking|onboarding|induction|(?:it|support|facilities) team|(?:after|once|when|before) you (?:start|join|begin))\b/i;
 
 /** "We will be in touch with your referees by Friday." */
 const TO_OTHERS =
@@ -22,4 +22,4 @@ const TOO_LATE = /\b(?:i|we) should have \w+ (?:to )?you(?: know)? (?:on|last|ye
 
 /** "You mentioned that you will know by Friday", "our quarterly results": news of other things. */
 const ELSEWHERE =
-  /\b(?:exam|school|referendum|election|league|match|third-quarter) results?\b|\btown hall\b|\bresults for (?:the|this|last) (?:year|quarter|season|month)\b|\bhear from them\b|\bi understand (?:that )?you(?:'ll| will|r)\b|\b(?:short)?list of (?:speakers|hotels|participants|guests|films|books)\b|\b(?:decision|choice) is yours\b|\bgive (?:us|me) (?:feedback|your|an answer|a (?:decision|reply))\b|\bcall for (?:tenders|bids|papers|quotes)\b|\ball-hands\b|\b(?:quarterly|annual|financial|half-year|yearly) (?:results|figures|report|accounts|numbers)\b|\bplanning (?:application|permission)\b|\bcalendar invit\w+|\byou (?:mentioned|said|told (?:me|us)|wrote|indicated|promised)(?: that)? (?:you|your|they|he|she|to|the other)\b/i;
+  /\b(?:exam|school|referendum|election|league|match|third-quarter) results?\b|\btown hall\b|\bget the hang\b|\b(?:given|get|have) (?:a|the) (?:guided )?(?:tour|locker|desk)\b|\bsent on (?:a|the)\b|\bcall with (?:our|the)\b|\boffers? on (?!the (?:job|post|role))\w+s\b|\byour (?:\w+ )?(?:university|bank|school|landlord|insurer|doctor|union|employer|boss)(?:'ll| will| should)\b|\b(?:pension|tax|immigration) office\b|\bresults for (?:the|this|last) (?:year|quarter|season|month)\b|\bhear from them\b|\bi understand (?:that )?you(?:'ll| will|r)\b|\b(?:short)?list of (?:speakers|hotels|participants|guests|films|books)\b|\b(?:decision|choice) is yours\b|\bgive (?:us|me) (?:feedback|your|an answer|a (?:decision|reply))\b|\bcall for (?:tenders|bids|papers|quotes)\b|\ball-hands\b|\b(?:quarterly|annual|financial|half-year|yearly) (?:results|figures|report|accounts|numbers)\b|\bplanning (?:application|permission)\b|\bcalendar invit\w+|\byou (?:mentioned|said|told (?:me|us)|wrote|indicated|promised)(?: that)? (?:you|your|they|he|she|to|the other)\b/i;

@@ -47,7 +47,7 @@ export const HEARD = anyOf(
   ),
   new RegExp(` (?:a )?date for (?:${WORD}){1,4}?(?:will|should|is) (?:${WORD}){0,2}?(?:fixed|set|confirmed|known|settled)(?= )`),
   new RegExp(
-    ` (?:${WILL}|look forward to) (?:${WORD}){0,3}?(?:(?:get|have|bring) you )?(?:an?|our|the|some|your|their|his|her) (?:${WORD})?(?:decision|answer|reply|response|news|verdict|feedback|update|outcome)(?= )`,
+    ` (?:${WILL}|look forward to) (?:${WORD}){0,3}?(?:(?:get|have|bring) you )?(?:an?|our|the|some|your|their|his|her) (?:${WORD})?(?:decision|answer|reply|response|news|verdict|feedback|update|outcome|letter|message)(?= )`,
   ),
   new RegExp(` (?:expect(?! your)|await|anticipate|look out for|watch (?:out )?for) (?:${WORD}){0,4}?${NEWS}(?= )`),
   new RegExp(
@@ -78,6 +78,9 @@ export const HEARD = anyOf(
   new RegExp(`^ (?:and |so |but )?will (?:ring|call|text|message|phone|write) (?:(?:on|by|then|you) )*${dayWord}`),
   new RegExp(` ${WHO} (?:will|shall|should) (?:${WORD})?confirm (?:by|on|whether|if|within|${dayWord})`),
   /(?<! had)(?<! you) promised (?:me |us )?(?:one|it|that) (?:by|on|for|within) /,
+  new RegExp(` ${WILL} (?:${WORD})?(?:make|send) you (?:an?|our|the) (?:${WORD})?(?:offer|proposal)(?= )`),
+  new RegExp(`^ (?:is|are) (?:now )?(?:expected|due) (?:by |on |in |within |for )*${dayWord}`),
+  new RegExp(` wait (?:until |till |the )+${dayWord}s?\\d+ for (?:our|a|an|the) (?:${WORD})?${NEWS}(?= )`),
   // They will learn it.
   new RegExp(
     ` ${WAITING} (?:will|shall|should) (?:${WORD})?(?:be (?:the|among the) first to (?:know|hear)|have (?:yours|it|mine)|know(?= $| (?:then|for sure|either way))|be put out of your misery)(?= )`,
@@ -102,7 +105,7 @@ export const HEARD = anyOf(
     `^ (?:(?:and|so|but) )?(?:${WORD})?${NEWS} (?:${WORD}){0,3}?(?:will|shall|should|are|is|go|goes|come|comes|land|lands|arrives?|out|due|to follow|made|expected)(?= )`,
   ),
   new RegExp(
-    `(?<! you) (?:promis(?:e|es|ed|ing)|committed to|guarantee[ds]?) (?:${WORD}){0,3}?${NEWS} (?:${WORD}){0,3}?(?:by|before|within|on|in|${dayWord})`,
+    `(?<! you) (?:promis(?:e|es|ed|ing)|committed to|guarantee[ds]?) (?:${WORD}){0,5}?${NEWS} (?:${WORD}){0,3}?(?:by|before|within|on|in|${dayWord})`,
   ),
   new RegExp(
     `^ (?:(?:and|so|but|then) )?(?:(?:a|the|our|final|any) ){0,2}(?:decision|verdict|answer|outcome|offers?|letters?|news|feedback|result|results)s? (?:(?:by|on|due|out|in|to follow|expected|promised|the|end|of|within) ){0,4}${dayWord}`,
@@ -111,6 +114,11 @@ export const HEARD = anyOf(
 
 /** It is decided, or takes so long. */
 export const DECIDED = anyOf(
+  new RegExp(` ${WHO} (?:${WORD}){0,2}?(?:takes|needs) (?:about |around |up to )*${dayWord}`),
+  new RegExp(` (?:things|matters|everything|it|this) (?:to|will|should) be (?:${WORD})?(?:settled|sorted|decided|clear)(?= )`),
+  new RegExp(
+    ` (?:review|process|selection|deliberations|recruitment|procedure) (?:will|should|is to|is due to) (?:${WORD})?(?:conclude|finish|end|close)(?= )`,
+  ),
   new RegExp(
     ` your (?:case|application|candidacy|appointment) (?:will|should|is to) be (?:${WORD})?(?:decided|determined|settled|considered|discussed|voted)(?= )`,
   ),
@@ -148,7 +156,7 @@ export const DECIDED = anyOf(
   ),
   / (?:will|should|shall) (?:[^ ,;:]+ )?have (?:[^ ,;:]+ )?(?:made (?:up )?(?:our|my|their|his|her|its|a|the) (?:[^ ,;:]+ )?(?:minds?|decision|choice|selection|pick)|decided|chosen|picked|settled)(?= )/,
   / applications (?:are|will be|get) (?:[^ ,;:]+ )?(?:considered|reviewed|assessed|processed|sifted|shortlisted)(?= )/,
-  /^ (?:(?:and|then) )?(?:decides|signs off|chooses|makes (?:up|his|her|the|its)|has the final (?:say|word))(?= )/,
+  /^ (?:(?:and|then|who) )?(?:usually |normally |always )?(?:decides|signs off|signs|chooses|makes (?:up|his|her|the|its)|has the final (?:say|word))(?= )/,
   new RegExp(
     ` ${WHO} (?:${WORD}){0,3}?(?:will|shall|should|hopes? to|aims? to|plans? to|expects? to|intends? to|am|is|are|be|can|to) (?:${WORD}){0,8}?${DECIDE}(?= )`,
   ),
@@ -166,7 +174,7 @@ export const DECIDED = anyOf(
     ` (?:feedback|decisions?|responses?|repl(?:y|ies)|review|selection|process|shortlisting|screening|answers?|which|that|we|it(?! [^,;:]*to (?:learn|get used|train|walk|drive|complete))|this) (?:${WORD}){0,3}?(?:takes?|need|needs|lasts?|looking at) (?:us |me )?(?:until |till |about |around |up to |some |roughly |another |between |the |end |of )*${dayWord}`,
   ),
   new RegExp(
-    ` (?:wait for|stand by for|patience|bear with|hang on|hang tight|sit tight|hold on|hold tight|give (?:us|me|it)(?! (?:the|your|all|any) )|allow|you are looking at|figure|reckon on|(?:give|allow) (?:the|our) (?:team|panel|committee|client|board|office)) (?:${WORD}){0,5}?(?:until |till |til |for |to |about |the |end of )*${dayWord}`,
+    ` (?:asked for|wait for|stand by for|patience|bear with|hang on|hang tight|sit tight|hold on|hold tight|give (?:us|me|it)(?! (?:the|your|all|any) )|allow|you are looking at|figure|reckon on|(?:give|allow) (?:the|our) (?:team|panel|committee|client|board|office)) (?:${WORD}){0,5}?(?:until |till |til |for |to |about |the |end of )*${dayWord}`,
   ),
   new RegExp(
     `^ (?:(?:the|our) )?(?:(?:new|decision|target|revised|likely|announcement|results?) )+(?:date|day) is (?:set for |now |on )?${dayWord}`,
