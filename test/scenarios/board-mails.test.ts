@@ -33,6 +33,24 @@ test.for<readonly [from: string, subject: string, text: string]>([
   ['Naukri <alerts@naukri.com>', 'Recruiters are searching for you', '5 recruiters viewed your Naukri profile this week. Update it now.'],
   ['ZipRecruiter <alerts@ziprecruiter.com>', '23 new nurse jobs near Austin', 'Registered Nurse at Umbrella Health. Apply now.'],
   ['SEEK <noreply@seek.com.au>', 'Your weekly job matches', 'Boilermaker, Perth. Fitter, Kwinana. View all jobs.'],
+  ['LinkedIn <jobs-noreply@linkedin.com>', 'Jobs similar to Welder', 'You recently viewed Welder at Globex. Here are similar jobs.'],
+  ['LinkedIn <invitations@linkedin.com>', 'Tom Reed wants to connect', 'Tom Reed, HR at Globex, would like to join your network.'],
+  ['Glassdoor <no-reply@glassdoor.com>', 'Globex employees talk about pay', 'Read 14 new reviews of Globex.'],
+  ['Monster <noreply@monster.com>', 'Employers are looking for you', 'Update your resume so employers can find you.'],
+  ['Dice <noreply@dice.com>', 'Your resume is hidden', 'Your resume was hidden because it is older than a year. Make it visible.'],
+  ['Handshake <noreply@joinhandshake.com>', 'Career fair on Thursday', 'Register for the virtual career fair.'],
+  [
+    'Indeed <noreply@indeed.com>',
+    'This job has been filled',
+    'The job you bookmarked, Nurse at Sunny Homes, has been filled. Find similar jobs.',
+  ],
+  [
+    'SEEK <noreply@seek.com.au>',
+    'A role you liked has closed',
+    'Boilermaker at Kwinana Steel has closed. It was one of the roles you liked.',
+  ],
+  ['ZipRecruiter <noreply@ziprecruiter.com>', 'Globex wants you to apply', 'Your profile looks like a match. 1-Click apply.'],
+  ['Hired <noreply@hired.com>', '5 companies viewed you', '5 companies viewed you this week.'],
 ])('%s writes “%s”: nothing changes, and nothing is asked', async ([from, subject, text]) => {
   const tale = await story('2026-11-05T10:00:00Z');
   const tracking = await tale.joins(jo);

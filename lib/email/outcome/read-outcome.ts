@@ -60,7 +60,7 @@ export function readOutcome({ subject, sentences }: OutcomeText, likeness?: Like
 }
 
 function readEnglish({ subject, sentences }: OutcomeText, likeness: Likeness): ReadOutcome {
-  const found = foundRows([subject, ...sentences]);
+  const found = aboutTheUser(foundRows([subject, ...sentences]), sentences);
   const evidence = evidenceIn(found);
   const says = new Set(evidence.said.keys());
   const doubted = (saying: Saying): Found | undefined => (saying === 'rejected' ? evidence.doubtfulNo : undefined);
@@ -80,6 +80,15 @@ function readEnglish({ subject, sentences }: OutcomeText, likeness: Likeness): R
   const first = order.find((saying) => says.has(saying));
   return first === undefined ? { decision: 'none', certainty: 'nothing', because: '', says, language: 'en' } : read(first, 'sure');
 }
+
+/** A board's word of a job that the user only saved: "This job has been filled. You bookmarked it." */
+const ONLY_SAVED = /\b(?:job|role|position|vacancy)s?\b.{0,80}\byou(?: have|['’]ve)? (?:saved|bookmarked|liked|starred)\b|\bsaved jobs?\b/i;
+const aboutTheUser = (found: readonly Found[], sentences: readonly string[]): readonly Found[] =>
+  sentences.some((sentence) => ONLY_SAVED.test(sentence))
+    ? found.filter(
+        ({ row, sentence }) => row.saying !== 'rejected' || /\byou(?:r application| applied| have not been| were not)\b/i.test(sentence),
+      )
+    : found;
 
 interface Evidence {
   /** Where each was found: by a strong row, or by a weak one with another sign. */

@@ -34,7 +34,7 @@ import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
 import { askWhoWrote } from './ask-who-wrote.ts';
 import { offerSuccessor } from './offer-successor.ts';
 import { knownByName } from './place/known-by-name.ts';
-import { endsIt, opensNone, tellUnplacedNo } from './place/place-no.ts';
+import { endsIt, isBoardsTalk, opensNone, tellUnplacedNo } from './place/place-no.ts';
 import { placeTheirMail } from './place/place-their-mail.ts';
 import { isAway, takeAbsence } from './take-absence.ts';
 import { type TakenAs, type TakenReply, type Taking, takeReply } from './take-reply.ts';
@@ -78,8 +78,8 @@ export async function takeForward(
       ? {}
       : {
           askWhich: () => askWhichOfTheirs(hand, { byHand: true }),
-          // Their confirmation of a withdrawal that fits nothing does nothing.
-          ...(readTheirs(hand).outcome === 'withdrew'
+          // Their confirmation of a withdrawal that fits nothing does nothing, nor does a board's own talk.
+          ...(readTheirs(hand).outcome === 'withdrew' || isBoardsTalk(hand)
             ? {}
             : { tellUnplaced: () => (opensNone(hand) ? tellUnplacedNo : askWhoWrote)(hand) }),
         }),

@@ -3,6 +3,7 @@ import type { Decision } from '../../../lib/email/outcome/read-outcome.ts';
 
 export const decisions: Readonly<Partial<Record<Decision, readonly string[]>>> = {
   rejected: [
+    'The position you applied for, Welder at Globex, is no longer available.',
     'We would like to tell you that this role, Night Porter, has been cancelled.',
     'The museum will not be able to move forward in the selection process.',
     'Your cooking is not what we are looking for.',

@@ -44,6 +44,12 @@ export const otherRows = [
     (weekly|daily|new|latest|top) job (matches|match|recommendations|digest)
     (appeared|appear) in *? search*
     job alert*
+    (jobs|job|position|role|vacancy|search) ... you have? (saved|bookmarked|starred|liked|viewed|looked at)
+    you have? (saved|bookmarked|starred|viewed) ... (job|jobs|position|role|vacancy|search)
+    (your|a|the) saved (job|jobs|search|searches)
+    (wants|invites|invited|like|would like|encourages) you to apply !again
+    (also applied (for|to)|people who applied|others who applied)
+    (companies|employers|recruiters) *? viewed you
     (new|recommended|matching|latest|more|top|similar) *? *? *? jobs (for you|matching|in|near|you might|you may|that match|at|posted|match*)
     (jobs|roles|positions|openings) *? *? (you may|you might|for you|matching your|that match|based on your|we think)
     (based on your) *? (profile|job search|preferences|recent|search)

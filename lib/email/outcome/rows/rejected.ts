@@ -142,6 +142,8 @@ export const rejectedRows = [
     `
     JOB ... (has|have|is|was|were|are) be? been? (filled|closed|cancelled|withdrawn|eliminated|discontinued|scrapped|removed|made redundant) !with !for !to !with !last
     JOB (for which you|you) applied (for|to)? ,, (has|have|is|was) been? (filled|closed|cancelled|withdrawn)
+    JOB (for which|that)? you (have)? applied (for|to)? ,, (is|are|was) (no longer|not) (available|open|active|being filled|vacant|needed)
+    (this|the|our) JOB , ,, , (is|are|was) (no longer|not) (available|open|active|being filled|vacant|needed)
     (this|the) JOB , ,, , (has|have|is|was) been? (filled|closed|cancelled|withdrawn)
     filling (the|this) JOB with ..
     JOB ... (has|have) been (filled|cancelled|closed) (by|with) ..
@@ -155,7 +157,7 @@ export const rejectedRows = [
     (found|identified|hired) (a|an|the|our) *? (suitable|successful|right|ideal|new|strong)? (candidate|person|hire|employee) for (this|the|that)
     (accepted|taken) (the|our) (JOB|offer) (, | . | ; | $)
   `,
-    / (?:interview|meeting|slot|window|portal|office|link|canteen|shift|lesson) (?:on|at|for|has|is|was|will)|(?:is|are|one|but) [^.]{0,60}(?:still|yours?) [^.]{0,60}open| re-?opened | new applica| for applications| to applications| shortlisting | but the one | on (?:indeed|linkedin|seek|reed|the (?:site|website|board|portal|page)|our (?:site|website|page)) | other (?:positions|roles|vacancies|jobs|openings) | person who held /,
+    / (?:interview|meeting|slot|window|portal|office|link|canteen|shift|lesson) (?:on|at|for|has|is|was|will)|(?:is|are|one|but) [^.]{0,60}(?:still|yours?) [^.]{0,60}open| re-?opened | (?:you|your) (?:have )?(?:saved|bookmarked|viewed|liked|starred|looked at) | new applica| for applications| to applications| shortlisting | but the one | on (?:indeed|linkedin|seek|reed|the (?:site|website|board|portal|page)|our (?:site|website|page)) | other (?:positions|roles|vacancies|jobs|openings) | person who held /,
   ),
   // Weak ones: a second sign is needed.
   ...rowsOf(

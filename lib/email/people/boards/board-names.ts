@@ -1,5 +1,5 @@
 /** The names under which job boards and applicant tracking systems send: "Indeed Apply", "Ashby Notifications". None is an employer. */
-import { applicantTrackingDomains } from './applicant-tracking.ts';
+import { applicantTrackingDomains, jobBoards } from './applicant-tracking.ts';
 
 /** What their senders' names have around the brand. */
 const AROUND =
@@ -45,3 +45,10 @@ const tenantDomains: readonly string[] = [
 ];
 export const isTenantDomain = (domain: string): boolean =>
   tenantDomains.some((each) => domain.toLowerCase() === each || domain.toLowerCase().endsWith(`.${each}`));
+
+/** True for a job board's own mailbox. People write through it under addresses such as `inmail-hit-reply@linkedin.com`. */
+export function isBoardsOwn(address: string): boolean {
+  const [local = '', domain = ''] = address.toLowerCase().split('@');
+  return jobBoards.some((each) => domain === each || domain.endsWith(`.${each}`)) && !PASSES_ON.test(local);
+}
+const PASSES_ON = /(?<!no-?|not-?|not_|no_)reply|inmail|messag|conversation|nachricht/;

@@ -8,6 +8,7 @@ import { composeNotice } from '../../../email/compose/mails/notice.ts';
 import { composeQuestion } from '../../../email/compose/mails/question.ts';
 import type { Message } from '../../../email/message/message.ts';
 import { isNoReplyOrAts } from '../../../email/people/addresses.ts';
+import { isBoardsOwn } from '../../../email/people/boards/board-names.ts';
 import { employersBehind, employersOf } from '../../../email/people/employers.ts';
 import { companyOf } from '../../../email/people/names.ts';
 import { mailIdOf } from '../../mail-id.ts';
@@ -32,6 +33,14 @@ export function endsIt(hand: InHand): boolean {
 
 /** Whether the mail says no, or that nothing is open: nobody applies by that. */
 export const opensNone = (hand: InHand): boolean => endsIt(hand) || readTheirs(hand).outcome === 'no-openings';
+
+/** A job board's own mail in which nothing is decided, promised or asked: views, similar jobs, invitations to connect. It begins nothing. */
+export function isBoardsTalk(hand: InHand): boolean {
+  const [from] = hand.mail.message.from;
+  if (from === undefined || !isBoardsOwn(from.address)) return false;
+  const { outcome, unsure, asks } = readTheirs(hand);
+  return outcome === null && unsure === null && !asks;
+}
 
 /** The newest conversation with its writer, or at its writer's own domain, if that is over; `user`: none that we know. */
 export async function placeNo({ mail, profile, gathered, runtime }: InHand): Promise<Choice> {

@@ -16,7 +16,7 @@ import { aboutWhich, onlyOne } from './about-which.ts';
 import { withTheirName } from './known-by-name.ts';
 import { atEmployer } from './place-by-employer.ts';
 import { newPlace, openWith, type Placed, placeAmongTheirs, placeAt } from './place-mail.ts';
-import { opensNone, placeNo } from './place-no.ts';
+import { isBoardsTalk, opensNone, placeNo } from './place-no.ts';
 import { sameJob } from './same-job.ts';
 
 /** How it came: `outer` is the mail that brought it, whose References name the thread, and `tags` the words after its plus. */
@@ -41,7 +41,7 @@ export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Ch
   const same = onlyOne(namesakes, ({ history }) => sameSubject(message.subject, current(history).subject));
   if (namesakes.length > 0) return same === null ? 'unclear' : placeOn(same);
   if (opensNone(hand)) return placeNo(hand);
-  return message.from.length === 0 ? 'user' : newPlace(message, hand.profile, 0);
+  return message.from.length === 0 || isBoardsTalk(hand) ? 'user' : newPlace(message, hand.profile, 0);
 }
 
 /** By its thread, its author or its job. Null: it belongs to no timeline of theirs. */
