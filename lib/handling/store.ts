@@ -183,10 +183,13 @@ export interface Owner {
   readonly purpose: 'sender' | 'reminder' | 'answer' | 'confirm' | 'several' | 'whose' | 'question';
   /** For a numbered mail: its timelines in order. */
   readonly timelines?: readonly TimelineId[];
-  /** For the question whose address this is: that address. For `which-company`: the line that named none. */
+  /**
+   * For the question whose address this is: that address. For `which-company`: the line that named none. For
+   * `which-recipient`: the raw mail's key.
+   */
   readonly about?: string;
   /** For a question that `yes` and `no` or a name answer: which one. */
-  readonly asks?: OpenQuestion['type'] | 'leaving' | 'which-company';
+  readonly asks?: OpenQuestion['type'] | 'leaving' | 'which-company' | 'which-recipient';
   /** Null: as long as the user. */
   readonly expiresAt: Temporal.Instant | null;
 }

@@ -25,7 +25,9 @@ const owner = z.object({
   purpose: z.enum(['sender', 'reminder', 'answer', 'confirm', 'several', 'whose', 'question']),
   timelines: z.exactOptional(list(timelineId)),
   about: z.exactOptional(z.string()),
-  asks: z.exactOptional(z.enum(['delete-everything', 'export', 'new-address', 'leaving', 'stop-others', 'which-company'])),
+  asks: z.exactOptional(
+    z.enum(['delete-everything', 'export', 'new-address', 'leaving', 'stop-others', 'which-company', 'which-recipient']),
+  ),
   expiresAt: z.nullable(instant),
 });
 

@@ -10,6 +10,7 @@ import { composeNextAsked, composeNoNews, composeQuestion } from '../../email/co
 import { composeWrongValue } from '../../email/compose/mails/wrong-value.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import type { MailFacts, TimelineFacts } from '../../email/wording/facts.ts';
+import { recipientAddress } from '../reading/ask-recipient.ts';
 import { type Asking, factsFor, timelineFacts } from '../reading/asking.ts';
 import { planOf } from '../record/plan.ts';
 import { shownStep } from '../record/shown-step.ts';
@@ -37,7 +38,10 @@ async function answerTo(asking: Asking, answer: NoCommand, runtime: Runtime): Pr
       return composeWrongValue(await factsFor(asking, runtime), answer);
     case 'for-correspondent': {
       const facts = await timelineFacts(asking, runtime);
-      if (facts === null) return composeToMeAlone(await factsFor(asking, runtime));
+      if (facts === null) {
+        const replyAddress = await recipientAddress(asking.mail, asking.profile, runtime);
+        return composeToMeAlone({ ...(await factsFor(asking, runtime)), replyAddress });
+      }
       return composeMeantForCorrespondent(facts, answer.text);
     }
     case 'not-understood':

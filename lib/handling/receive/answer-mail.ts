@@ -33,8 +33,9 @@ import { hearCorrespondent } from '../track/take-reply.ts';
 import { obeyNumbers, partOf } from './answer-numbers.ts';
 import { askAgain, doubtIn, identified } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
+import { takeRecipient } from './questions/take-recipient.ts';
+import { takeCompany } from './questions/which-company.ts';
 import { contextFor, lineOf } from './typed-words.ts';
-import { takeCompany } from './which-company.ts';
 import { answerWhose, askWhose, type ReceiveAgain } from './whose-address.ts';
 import { obeyOrNamed, wordsOfAnother } from './words-to-us.ts';
 
@@ -70,6 +71,8 @@ export async function answerMail(received: Incoming, address: string, receiveAga
   if (whose !== null) return answerWhose(asking, owner, whose, receiveAgain, runtime);
   const company = owner.asks === 'which-company' ? await takeCompany(asking, owner.about ?? '', runtime) : null;
   if (company !== null) return company;
+  const tracked = owner.asks === 'which-recipient' ? await takeRecipient(asking, owner.about ?? '', runtime) : null;
+  if (tracked !== null) return tracked;
   const { timelineId } = owner;
   const loaded = timelineId === null ? null : await store.load(profile.userId, timelineId);
   if (timelineId !== null && loaded === null) return answerOfErased(asking, runtime);

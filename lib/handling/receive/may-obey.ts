@@ -11,6 +11,7 @@ import type { OurAddress } from '../../email/people/our-addresses.ts';
 import { spendCap } from '../caps.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
+import { recipientAddress } from '../reading/ask-recipient.ts';
 import { type Incoming, roleOf } from '../reading/incoming.ts';
 import { answerOnce, type Recorder } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
@@ -49,7 +50,8 @@ export async function notSaidToUs(
     mailFacts(profile, { ...mailIdOf(profile, messageId, kind), replyAddress: null, references: [messageId] }, runtime);
   if (mayAnswer && (how === 'to nobody' || (how === 'to others' && isToThemselves(mail, profile)))) {
     const tell = async () => {
-      await sendAnswer(composeNoRecipient(facts('no-recipient')), runtime);
+      const replyAddress = await recipientAddress(mail, profile, runtime);
+      await sendAnswer(composeNoRecipient({ ...facts('no-recipient'), replyAddress }), runtime);
       return 'not obeyed: it names no recipient';
     };
     return answerOnce({ mail, profile, gathered }, tell, runtime);

@@ -14,8 +14,8 @@ import { typedIn } from '../reading/incoming.ts';
 import type { Runtime } from '../runtime.ts';
 import { askAgain, doubtIn } from './doubts.ts';
 import { noNewsOfNamed, saidOfNamed } from './named-timeline.ts';
+import { askWhichCompany } from './questions/which-company.ts';
 import { contextFor, lineOf } from './typed-words.ts';
-import { askWhichCompany } from './which-company.ts';
 
 export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<string> {
   const { mail, profile, question } = asking;

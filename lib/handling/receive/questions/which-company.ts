@@ -1,15 +1,15 @@
 /** "applied for nurse": asks for the company, and takes a bare name in answer. Not here: notes with a company (obey/take-note.ts). */
-import { readNote } from '../../email/commands/notes/notes.ts';
-import { readAnswer } from '../../email/commands/read-answer.ts';
-import { composeQuestion } from '../../email/compose/mails/question.ts';
-import { newReplyAddress } from '../identity.ts';
-import { askBack } from '../obey/ask-back.ts';
-import { takeNote } from '../obey/take-note.ts';
-import { type Asking, factsFor } from '../reading/asking.ts';
-import { typedIn } from '../reading/incoming.ts';
-import { answerOnce } from '../record/record-mail.ts';
-import type { Runtime } from '../runtime.ts';
-import { contextFor, lineOf } from './typed-words.ts';
+import { readNote } from '../../../email/commands/notes/notes.ts';
+import { readAnswer } from '../../../email/commands/read-answer.ts';
+import { composeQuestion } from '../../../email/compose/mails/question.ts';
+import { newReplyAddress } from '../../identity.ts';
+import { askBack } from '../../obey/ask-back.ts';
+import { takeNote } from '../../obey/take-note.ts';
+import { type Asking, factsFor } from '../../reading/asking.ts';
+import { typedIn } from '../../reading/incoming.ts';
+import { answerOnce } from '../../record/record-mail.ts';
+import type { Runtime } from '../../runtime.ts';
+import { contextFor, lineOf } from '../typed-words.ts';
 
 /** As other questions (reading/open-question.ts). */
 const freshHours = 7 * 24;
