@@ -40,6 +40,7 @@ const heads: readonly string[] = [
 /** Words of their own, however close. */
 const ordinary: ReadonlySet<string> = new Set([
   'your',
+  'hours',
   'four',
   'tour',
   'pour',

@@ -9,13 +9,13 @@ const CENTER = '(?:(?:Cent(?:er|re)|Institute|Foundation|Council|Society|Allianc
 const NAME = String.raw`${CENTER}\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,3}`;
 const LOWER = String.raw`[\p{L}\p{N}][\p{L}\p{N}&.'’-]{2,}`;
 /** "from Lakeside Valves", "met Sam from Globex": the last such name is the employer's. */
-const BEHIND = new RegExp(String.raw`(?:\b(?:at|by|from|with) |(?<!\S)(?:w\/|@) ?)(?:the )?(?<name>${NAME})`, 'gu');
+const BEHIND = new RegExp(String.raw`(?:\b(?:at|by|from|with) |(?<!\S)(?:w\/|@) ?)(?:[Tt]he )?(?<name>${NAME})`, 'gu');
 /** What a company does or is, after its name. */
 const DOES =
   '(?:rejected|hired|offered|offers?|declined|turned|invited|ghosted|called|emailed|e-mailed|replied|responded|answered|passed|wants?|said|says|made|sent|gave|given|giving|going|put|decided|deciding|chose|picked|closed|cancell?ed|moved|told|wrote|phoned|rang|texted|messaged|asked|confirmed|scheduled|rescheduled|interviewed|interviewing|reviewing|considering|got|came|paused|froze|filled|pays|needs|pulled|withdrew|rescinded|selected|went|stopped|extended|promised|loved|liked)';
 /** "Acme rejected me", "Acme have given me the job", "Acme: rejected". */
 const BEFORE = new RegExp(
-  `^(?:[Nn]ote(?: to self)?:? )?(?:[Tt]he )?(?<name>${NAME})(?::| (?:(?:has|have|had|is|are|was|were|just|already|still|now|finally) ){0,3}(?:${DOES} |on hold\\b|not hiring\\b))`,
+  `^(?:[Nn]ote(?: to self)?:? )?(?:[Tt]he )?(?<name>${NAME})(?::| (?:(?:has|have|had|is|are|was|were|just|already|still|now|finally) ){0,3}(?:${DOES}[ ,;.!]|on hold\\b|not hiring\\b))`,
   'u',
 );
 /** "stop Acme", "snooze Acme 3 days". */

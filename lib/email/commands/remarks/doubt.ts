@@ -1,6 +1,9 @@
 /** Whether a remark says what a row found in it, or denies, supposes or asks it. Reads plain words (outcome/plain-words.ts). */
+
+import { monthNames, weekdayWords } from '../../dates/day-words.ts';
 import type { Standing } from '../../outcome/row-index.ts';
-import { plainLine } from '../plain-words.ts';
+import type { CommandContext } from '../days.ts';
+import { plainLine, withoutNames } from '../plain-words.ts';
 import { includes, kindOf } from './meanings.ts';
 import type { RemarkRow } from './remark-row.ts';
 
@@ -14,11 +17,15 @@ export const isDeniedThere = ({ row, start, end }: Standing<RemarkRow>, plain: s
   !/\b(?:not|no|never|nobody|nothing)\b/.test(row.says.replaceAll('<not', '')) &&
   (DENIES.test(plain.slice(start, end + 1)) || DENIED.test(plain.slice(0, start + 1)));
 
-/** `start`: where the row was found. */
-export const isSupposed = (plain: string, start: number): boolean => OPEN.test(plain.slice(0, start + 1));
+/** In what a row found without asking for it. */
+const SUPPOSES = / (?:might|may|could|would|should|if|maybe|hope|hopefully|unless)(?= )/;
+/** `start` and `end`: where the row was found. */
+export const isSupposed = ({ says }: RemarkRow, plain: string, start: number, end: number): boolean =>
+  OPEN.test(plain.slice(0, start + 1)) ||
+  (!SUPPOSES.test(` ${says.replace(/[()|?]/g, ' ')} `) && SUPPOSES.test(plain.slice(start, end + 1)));
 
 /** Words of an end. One that is not what was found may be meant as well. */
-const ENDS = ['offer', 'hired', 'rejected', 'declined', 'withdrew'] as const;
+const ENDS = ['offer', 'hired', 'rejected', 'declined', 'withdrew', 'stop'] as const;
 export const hasAnotherEnd = (means: string, plain: string): boolean =>
   ENDS.some((end) => !means.startsWith(end) && !includes[kindOf(means)]?.includes(end) && plain.includes(` ${end} `));
 
@@ -37,3 +44,16 @@ const SAYINGS =
 export const isAutomatic = (plain: string): boolean => AUTOMATIC.test(plain);
 /** What is said to "you" is meant for the employer, or is a wish of us. */
 export const isSaidToYou = (plain: string): boolean => TO_YOU.test(plain.replace(SAYINGS, ''));
+
+/** Words with a capital that are nobody's name. */
+const NO_NAMES = new RegExp(
+  `^(?:${weekdayWords}|${monthNames.join('|')}|linkedin|whatsapp|zoom|teams|skype|google|god|christmas|xmas|easter|diwali|eid|ramadan|thanksgiving|english|french|german|irish|garda|dear|john)$`,
+  'i',
+);
+
+/** A name within the line that is none of this conversation's: "rang Okapi, no answer". A sentence's first word may have its capital for that. */
+export function namesSomebodyElse(line: string, { correspondentNames }: Pick<CommandContext, 'correspondentNames'>): boolean {
+  const words = withoutNames(plainLine(line), correspondentNames).matchAll(/(?<=[\p{L}\d,'’] )\p{Lu}\p{Ll}{2,}/gu);
+  const isTitled = line.split(/\s+/).every((word) => !/^\p{Ll}{4,}/u.test(word));
+  return !isTitled && [...words].some(([word]) => !NO_NAMES.test(word));
+}

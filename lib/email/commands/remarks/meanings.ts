@@ -5,7 +5,7 @@ export const includes: Readonly<Record<string, readonly string[]>> = {
   hired: ['offer', 'heard', 'called', 'stop'],
   declined: ['stop', 'withdrew', 'rejected', 'offer', 'called', 'done'],
   withdrew: ['stop', 'done', 'called', 'rejected'],
-  'follow-ups': ['later'],
+  'follow-ups': ['later', 'stop', 'withdrew', 'rejected'],
   'interview cancelled': ['interview', 'met', 'stop', 'heard'],
   offer: ['hired', 'heard', 'called', 'in process'],
   'dated offer': ['offer', 'hired', 'heard', 'called', 'in process', 'plan', 'snooze'],
@@ -29,10 +29,14 @@ const kinds: readonly (readonly [kind: string, beginning: RegExp])[] = [
   ['interview', /^interview /],
   ['snooze', /^(?:snooze|remind me|not yet,|pause) (?!1 week$|2 weeks$)/],
   ['closes', /^closes /],
+  ['follow-ups', /^follow-ups /],
 ];
 export const kindOf = (means: string): string => kinds.find(([, beginning]) => beginning.test(means))?.[0] ?? means;
 /** Their day is what they say of it. */
 export const ofDay: ReadonlySet<string> = new Set(kinds.map(([kind]) => kind));
+
+/** What is only a guess beside something clear. */
+export const vague: ReadonlySet<string> = new Set(['later', 'snooze 1 week', 'stop', 'pause 2 weeks', 'pause', 'nothing']);
 
 /** An answer changes nothing. */
 export const questions: ReadonlySet<string> = new Set(['privacy', 'status', 'help']);

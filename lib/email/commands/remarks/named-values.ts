@@ -26,7 +26,10 @@ const SPAN =
 
 export function valuesIn(line: string, context: CommandContext): Named {
   const text = plainLine(line).replace(NOT_TODAY, '');
-  const [mention, second] = dayMentions(text, standpoint(context));
+  const mentions = dayMentions(text, standpoint(context));
+  // "They rang yesterday, want me in on Thursday."
+  const ahead = mentions.filter(({ date }) => date.since(context.now.toPlainDate()).sign > 0);
+  const [mention, second] = ahead.length === 1 ? ahead : mentions;
   const isOne = mention !== undefined && second === undefined;
   const spoken = isOne ? text.slice(mention.start, mention.end) : null;
   const isSpan = isOne && /\d ?[-–] ?\d/.test(spoken ?? '');
@@ -35,7 +38,10 @@ export function valuesIn(line: string, context: CommandContext): Named {
     isAhead: isOne && mention.date.since(context.now.toPlainDate()).sign > 0,
     address: /[^\s<>@()":]{1,64}@[\w.-]{1,180}\.\w{2,20}/.exec(line)?.[0] ?? null,
     hour: /\b(\d{1,2}) ?(?:am|pm)\b/i.exec(text)?.[0] ?? null,
-    span: SPAN.exec(text)?.[0].replace(/ more /i, ' ') ?? null,
+    span:
+      SPAN.exec(text)?.[0]
+        .replace(/ more /i, ' ')
+        .replace(/^another /i, '1 ') ?? null,
     place: /\b(?:to|in|on) (?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(text)?.groups?.place ?? null,
   };
 }

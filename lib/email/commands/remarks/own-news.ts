@@ -48,6 +48,7 @@ export const ownNews = [
     <not (asked|asking) they (for|if|about|when|whether|how) ..
     <not (delivered|handed|dropped|took|popped) .. (in person|by hand)
     (pressed|hit|clicked) send
+    <not (did|made|done) (the|a|my|your) (follow up|follow-up|followup|chase|email|mail|reminder)
     ^ sent (it|that) *? $
     used (the|your) draft ..
     (it is|it has|is|has|and it) *? (gone|went) (out|off)
@@ -63,6 +64,7 @@ export const ownNews = [
     `
     <not (had|did|finished|done|completed|survived|attended|been to|back from|out of|came out of) *? (the|my|an|our|a|that|they)? *? (interview|trial|trial shift|meeting|assessment centre|zoom|video call) !on !tomorrow !next
     (trial|trial shift|shift|working trial|assessment|zoom|panel) *? (finished|over|done|went)
+    (sat|did|faced) the panel
     (panel|they) (grilled|interviewed|quizzed|met) me ..
     interview (went|was|is over|over|finished|done) ..
     (bombed|aced|nailed|smashed|failed|botched|flunked|messed up|blew|survived) (the|my|that) interview
@@ -75,6 +77,7 @@ export const ownNews = [
     true,
     `
     (turned|turning) (they|it|the|their|this) *? down
+    ^ *? i? (turned|turning) down (the|their|it|this) ..
     ^ i? *? (declined|rejected|refused|said no to) (the|their|they|it|to they) ..
   `,
   ),
@@ -91,7 +94,7 @@ export const ownNews = [
     `
     (told|asked) they to (take|remove|count|leave|pull) (me|my name) (out|off|from) ..
     ^ i? (have|am|did)? (withdrew|withdrawn|withdrawing|pulled out|dropped out|pulling out|cancelled my application|withdrawn my application) ..
-    told they i *? *? *? (not interested|no longer interested|withdraw*|pulling out|taken another|found another|accepted another)
+    (told|let) they know? i? *? *? *? (not int*|no longer int*|withdraw*|pulling out|taken another|found another|accepted another)
   `,
   ),
   ...remarkRows(
@@ -127,7 +130,7 @@ export const ownNews = [
     'snooze <span>',
     false,
     `
-    (give|gimme|giving|leave|wait|another|maybe|more|sure|hold|bug) ..
+    (give|gimme|giving|leave|wait|another|maybe|more|sure|hold|bug|rush|grand|fine|enough|better) *? *? *?
   `,
   ),
   ...remarkRows(
@@ -163,6 +166,8 @@ export const ownNews = [
     false,
     `
     (can|could|do|have|got|will) not .. (today|now|tonight|this week|yet|time|bring|face|ready|want to|feel)
+    (kid|kids|child|children|baby|son|daughter|mum|mam|dad|wife|husband) *? (sick|ill|poorly|unwell|hospital)
+    another (time|day)
     not *? (got|gotten|get|found|had) (round|around|time|the time|a chance|to it)
     (busy|on shift|at work|tied up|exam|exams|no time|working nights|nights|swamped|snowed under|after work|not ready|too soon|too early|bit soon|early days)
     (i will|will|gonna|going to|i am going to|plan to|planning to|let me|i would|try|aim) (to)? (do|call|write|send|email|mail|ring|phone|reply|answer|chase|sort|follow|get|finish|drop|pop|text|message|speak|talk|contact)
@@ -177,7 +182,7 @@ export const ownNews = [
     false,
     `
     (give|giving|gave|given) *? up
-    (this|it|this one|that one|one) (is|looks|seems|feels)? *? (dead|over|a dead end|hopeless|finished|gone|pointless|toast|history)
+    (this|it|this one|that one|one) (is|looks|seems|feels)? *? (dead|over|a dead end|hopeless|finished|pointless|toast|history)
     (not|stop|stopped|cannot be|can not be) (be arsed|arsed|be bothered|bothering|bothered|pursuing|chasing|worth it|worth|interested|keen|for me|going for it|wasting)
     (do|does|did) not (care|want it|want this|want the|matter|fancy|bother|need this|need it|like)
     (lost|losing|no|zero|any) (interest|hope|enthusiasm)

@@ -8,8 +8,8 @@ import { plainWords } from '../../outcome/plain-words.ts';
 import { type FindRows, indexOf } from '../../outcome/row-index.ts';
 import type { CommandContext } from '../days.ts';
 import { plainLine, withoutNames } from '../plain-words.ts';
-import { hasAnotherEnd, hasOtherTime, isAutomatic, isDeniedThere, isSaidToYou, isSupposed } from './doubt.ts';
-import { includes, isPast, kindOf, ofDay, questions, TO_COME } from './meanings.ts';
+import { hasAnotherEnd, hasOtherTime, isAutomatic, isDeniedThere, isSaidToYou, isSupposed, namesSomebodyElse } from './doubt.ts';
+import { includes, isPast, kindOf, ofDay, questions, TO_COME, vague } from './meanings.ts';
 import { filledIn, type ReadLine, valuesIn } from './named-values.ts';
 import { ownNews } from './own-news.ts';
 import type { RemarkRow } from './remark-row.ts';
@@ -36,19 +36,20 @@ export function readRemark(line: string, context: CommandContext, read: ReadLine
   const found = find()(plain).filter((each) => !isDeniedThere(each, plain) && (!isToYou || wishes.includes(each.row)));
   if (found.length === 0) return null;
   const named = valuesIn(line, context);
-  const ways = found.map(({ row, start }) => ({
-    isClear: row.isClear && !isSupposed(plain, start),
+  const ways = found.map(({ row, start, end }) => ({
+    isClear: row.isClear && !isSupposed(row, plain, start, end),
     means: row.means.flatMap((means) => filledIn(means, named, read)),
   }));
   const clear = new Set(ways.filter(({ isClear }) => isClear).flatMap(({ means }) => means));
   const isIncluded = (means: string): boolean =>
     [...clear].some((other) => kindOf(other) !== kindOf(means) && includes[kindOf(other)]?.includes(kindOf(means)));
   const all = [...new Set(ways.flatMap(({ means }) => means))].filter((means) => !isIncluded(means));
-  const meant = all.length > 1 ? all.filter((means) => means !== 'nothing') : all;
+  const isClearly = all.some((means) => clear.has(means) && !vague.has(means));
+  const meant = isClearly ? all.filter((means) => !vague.has(means)) : all.length > 1 ? all.filter((means) => means !== 'nothing') : all;
   const [only, second] = meant;
   if (only === undefined) return null;
   if (questions.has(only) && second === undefined) return { type: 'commands', commands: read(only) ?? [] };
-  const isSure = second === undefined && clear.has(only) && !/[?？]\s*$/.test(line);
+  const isSure = second === undefined && clear.has(only) && !namesSomebodyElse(line, context) && !/[?？]\s*$/.test(line);
   if (isSure && only === 'nothing') return { type: 'nothing' };
   // A day to come that the meaning does not hold would be lost.
   const isOfDay = ofDay.has(kindOf(only)) && kindOf(only) !== 'closes';

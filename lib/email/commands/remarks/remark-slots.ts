@@ -8,6 +8,7 @@ export const remarkSlots: Slots = {
     (the|their|my) (client|recruiter|consultant|boss|owner|chef|head|headteacher|foreman|matron|ward|site|shop|school|practice|receptionist|secretary|lady|guy|man|woman|people|panel|committee|director|partner|supervisor|head teacher|headmaster|branch manager|lead|gentleman|lady|sir|madam|teacher|doctor|clinic|hospital|hotel|agent|coordinator|website|portal|system)`,
   SOMEBODY: `
     (someone|somebody) (else|internal|internally|with|more|cheaper|local|they|from)
+    they (else|internal|internally|with|more|cheaper|local)
     another (candidate|person|applicant|one|guy|girl|woman|man)
     (an|the|their) (internal|other|external|existing) (candidate|applicant|person|hire|one)
     other (candidates|applicants|people)

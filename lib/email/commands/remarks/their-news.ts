@@ -25,7 +25,7 @@ export const theirNews = [
     ^ (got|i got|have got|i have got) it
     they (want|wants) (me $|to hire me|to take me on|to employ me)
     (they|^) (taking|take|took) me on
-    i am (in|hired|the one)
+    i am (in $|hired|the one)
     (my|the) (induction|first day|onboarding|start date|uniform) ..
     ^ (yes|yay|yess*|woohoo|amazing|brilliant) (i|they|it)
   `,
@@ -50,7 +50,7 @@ export const theirNews = [
     'offer by <day>',
     true,
     `
-    (offer|offered|offering) ,, (have till|have until|answer|decide|reply|respond|accept|deadline|let they know|get back|expires|sign|valid|until|by)
+    (offer|offered|offering) ,, (have till|have until|must answer|to answer|answer by|decide|reply by|respond by|accept by|deadline|let they know|get back|expires|sign by|valid until)
   `,
   ),
   ...remarkRows(
@@ -85,7 +85,7 @@ export const theirNews = [
     application (was|has been|is|got) (rejected|unsuccessful|declined|turned down|refused)
     (portal|status|website|site|it) *? (says|shows|changed to|went to|now) *? (rejected|unsuccessful|declined|not selected|regret*)
     ^ regret*
-    (POST|it) (is|has been|was|got|have) been? (filled|taken|gone)
+    (POST|it) (is|has been|was|got|have) been? (filled|taken|gone) !through !out !off !to
   `,
   ),
   ...remarkRows(
@@ -150,6 +150,9 @@ export const theirNews = [
     true,
     `
     (no|not any|nothing) (vacancies|vacancy|openings|opening|positions|jobs|roles|shifts) (at|there|right|available|going|open|for|they|now|$)
+    not *? (taking|looking for|need|needing) (anyone|anybody|people|staff|drivers|more)
+    nothing going
+    POST (was|is|has been|got) (cut|scrapped|axed)
     (full up|fully staffed|full at|no capacity|overstaffed|no headcount)
     they (are|is) not (hiring|recruiting|taking anyone on|taking people on|looking)
     they (have|has|got|have got) nothing (open|going|available|for me|suitable)
@@ -159,7 +162,7 @@ export const theirNews = [
     'on hold',
     true,
     `
-    (hiring|recruitment|recruiting|POST|it|everything|project|search|process) (is|was|has been|has|got|have) *? (frozen|on hold|paused|suspended|put back|postponed|delayed|stalled|shelved)
+    (hiring|recruitment|recruiting|POST|it|everything|project|search|process) (is|was|has been|has|got|have)? *? (frozen|on hold|paused|suspended|put back|postponed|delayed|stalled|shelved)
     THEY *? (frozen|paused|suspended|stopped|halted|put|freezing|pausing|parked|shelved|mothballed|iced|delayed|postponed) *? (hiring|recruitment|recruiting|POST|it on hold|everything on hold|the process)
     (hiring|recruitment|budget) freeze
     they (are|is) (waiting|still waiting) (for|on) *? (budget|approval|sign-off|sign off|funding|headcount|the budget|board approval)
@@ -178,6 +181,7 @@ export const theirNews = [
     false,
     `
     bad news
+    news , not (great|good|nice)
   `,
   ),
   ...remarkRows(
@@ -208,7 +212,7 @@ export const theirNews = [
     ['test due <day>', 'heard'],
     false,
     `
-    (got|have|sent|given|doing|received|set) *? *? *? TEST
+    (got|have|sent|gave|given|doing|received|set) *? *? *? TEST
     TEST (received|arrived|came|to do)
   `,
   ),
@@ -227,6 +231,8 @@ export const theirNews = [
     'interview <day>',
     true,
     `
+    (phone|video|telephone|online) (screening|screen|call|interview|chat) .. (on|at|this|next|tomorrow|mon*|tue*|wed*|thu*|fri*|sat*|sun*)
+    invited (to|for) .. (on|at|this|next|tomorrow|mon*|tue*|wed*|thu*|fri*|sat*|sun*)
     (interview|interviewing) *? *? *? (on|at|this|next|tomorrow|is|for|mon*|tue*|wed*|thu*|fri*|sat*|sun*|\\d*|the)
     (trial|trial shift|trial day|working trial|stage|skills test|weld test|paid trial|tryout|try out) *? *? *? (on|at|this|next|tomorrow|is|for|mon*|tue*|wed*|thu*|fri*|sat*|sun*|\\d*|the)
     they *? (want|wants|invited|asked|would like|wanting|need|called) *? (to see|to meet|to interview|me in|me to come in|me to come|me for|to talk to|to speak to|to speak with|me back) .. (on|at|this|next|tomorrow|mon*|tue*|wed*|thu*|fri*|sat*|sun*|\\d*)
@@ -266,6 +272,7 @@ export const theirNews = [
     (waiting|awaiting|pending) .. (vetting|medical|clearance|checks|references)
     through to the (final|last|next|second|shortlist) *?
     (cleared|passed|got past|got through|beat) the *? *? (round|stage|test|screening|screen|interview)
+    passed (the|my) *? (assesment|assessment|test|exam|screening|check)
     not made up (their|they|his|her) mind*
     (made|on) *? (shortlist|short list|longlist)
     (with|gone to|at) the (partners|board|panel|committee|client|hiring manager|governors|trustees|director|head)
@@ -289,7 +296,7 @@ export const theirNews = [
     <not they (have|has|had|just|finally|actually|did)? *? ANSWERED
     <not THEY *? *? (asked|asking|asks|wants|want|need|needs|requested|requires|require|wanted) *? *? *? *? PAPERS
     <not THEY *? (asked|asking|asks|wanted to know|enquired|inquired|was asking|were asking) *? (about|if|whether|when|how|what|why|me if|me about|me when|me how|me what|me why)
-    <not (got|received|had|getting|have) *? *? (email|mail|e-mail|reply|response|message|text|call|callback|voicemail|letter|note|acknowledgement|acknowledgment|confirmation) (from|back|off) they
+    <not (got|received|had|getting|have) *? *? (email|mail|e-mail|reply|response|message|text|call|callback|voicemail|letter|note|acknowledgement|acknowledgment|confirmation) back? (from|back|off) they
     <not (got|received|had) *? (an|a|the|their) *? (acknowledgement|acknowledgment|confirmation|auto reply|automatic reply|holding reply|positive reply|nice reply|quick reply|short reply|brief reply)
     <not (got|received|had) (a|an|their|the|some) (reply|response|answer|call back|callback) (but|and|today|yesterday|$|,|this|saying|that|.)
     <not (finally|just|^) heard (back|from) ..

@@ -16,7 +16,7 @@ export const wishes = [
     `
     (do not|never|stop) (send|sending|email|emailing|mail|contact) me (anything|any|more|again|ever|emails|mails|this)
     (packing in|packed in|giving up|given up|stopping|quitting|done with|finished with|ending) *? (job hunt|job search|search|job hunting|looking|hunt)
-    (stop|cancel|end|no|turn off|switch off) *? (all|every|any|more|your|the|sending|emailing|mailing|these) *? *? (reminders|emails|mails|messages|everything|me)
+    (stop|cancel|end|no|turn off|switch off) *? (all|every|any|more|your|the|sending|emailing|mailing|these) *? *? (reminder|email|mail|reminders|emails|mails|messages|everything|me)
   `,
   ),
   ...remarkRows(
@@ -25,7 +25,8 @@ export const wishes = [
     `
     (i am|am|i) back
     (start|begin) (again|over)
-    (turn|switch|put) *? *? (back)? on
+    (turn|switch) *? *? back? on
+    (carry on|start|keep) (sending|reminding|emailing)
   `,
   ),
   ...remarkRows(
@@ -148,7 +149,7 @@ export const wishes = [
     'hour <hour>',
     true,
     `
-    (send|email|mail|remind|write|message) *? *? *? at \\d*
+    (send|email|mail|remind|write|message|come|arrive) *? *? *? at \\d*
     ^ \\d* (please|instead|only|is better) $
   `,
   ),
