@@ -1,7 +1,7 @@
 /** Whether words are about what may happen, about what was said elsewhere, or a question. Then they decide nothing. Reads plain words. */
 
 const CONDITION =
-  / (?:if|unless|whether|(?:must|do|should|need) not (?:think|believe|fear|worry|imagine|assume)|is not (?:that|as if|true)|would hate to|would not want|hope not to|should (?:you|your|we|the|there|another|a|this|it)|were (?:you|the|your)|in case|in the event|once(?! again)|until|till|when|whenever|as soon as|provided|providing|assuming|assume|presume|consider (?:it|that|yourself|your)|after (?:a|another|all|the|one) (?:\w+ )?(?:candidate|applicant|position|role|vacancy|place)s?|means?|(?:candidates|applicants|those|people|anyone|anybody|everyone|persons|applications) (?:who|that|which)|only|how|why|which|may|might|could(?! not(?= )))(?= )/g;
+  / (?:if|unless|whether|(?:must|do|should|need) not (?:think|believe|fear|worry|imagine|assume)|is not (?:that|as if|true)|would be (?:mad|crazy|foolish|silly|fools|stupid|daft)|would hate to|would not want|hope not to|should (?:you|your|we|the|there|another|a|this|it)|were (?:you|the|your)|in case|in the event|once(?! again)|until|till|when|whenever|as soon as|provided|providing|assuming|assume|presume|consider (?:it|that|yourself|your)|after (?:a|another|all|the|one) (?:\w+ )?(?:candidate|applicant|position|role|vacancy|place)s?|means?|(?:candidates|applicants|those|people|anyone|anybody|everyone|persons|applications) (?:who|that|which)|only|how|why|which|may|might|could(?! not(?= )))(?= )/g;
 /** Words that make the rest conditional, anywhere within the match. */
 const WITHIN = / (?:if|whether|unless|until|in case|assume|presume)(?= )/;
 /** Where the clause that depends on it ends and a main one begins. */

@@ -82,6 +82,10 @@ export const slotWords: Slots = {
     advancing
     hire
     hiring
+    employ
+    employing
+    appoint
+    appointing
     interview
     interviewing
     approve

@@ -143,7 +143,15 @@ export const shortlyRejectedRows = [
     (client|manager|they|team|company|employer|firm|panel) (have|has)? (passed|pass|passing) on (you|this one|your (profile|cv|resume|application|details)) !to !the !for
     (client|manager|team|employer|panel|interviewer*|partners) (have|has)? (rejected|declined|turned down|dismissed) (you|YOURS)
     (declined|rejected|dismissed) your (candidature|candidacy|profile|cv|application)
-    (turned|turning|knocked) you (down|back) ..
+    <who (turned|turning|knocked) you (down|back) ..
+    (have to|must) (turn|turning) (down YOURS|you down)
+    turned down YOURS
+    (made|make|extended) an offer to (another|someone else|somebody else|a different|an internal) ..
+    (offered|given|gave) the *? *? *? JOB to one of them
+    (we|i|they|client) (are|am|is)? (going to|will|have to) pass (END|but)
+    (feels|feel|felt|thinks|think|thought|find|found) that? you (are|were) (too|a bit|a little) *? (junior|senior|inexperienced|overqualified|expensive|light)
+    you are not the right (person|candidate|one) (for|END)
+    others (were|are) (stronger|better|more experienced|further ahead)
     not (approve|approved|sanction|confirm) (your|the) (employment|appointment|hiring|recruitment)
     NEG ABLE? ABLE? (invite|inviting|call|calling|have|having|ask|asking) you (back|in for|for (interview|a second|another|the|pupillage)|to (interview|return|come back)) ..
     not (think|believe|feel) that? (we|i|they) (will|are|can|would) (be)? (GO|going) (with|ahead with|forward with)? (you|YOURS) ..

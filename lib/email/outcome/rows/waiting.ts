@@ -106,12 +106,12 @@ export const waitingRows = [
     (are|am|is) not *? (hiring|recruiting|looking (to hire|for (anyone|anybody|new|more|additional|staff|people !who))|taking (on|anyone)) !this !the !general
     (nothing|no roles|no jobs|no positions|no work) *? (suitable|available|open|right now)
     nothing (right now|for you|that fits|that would suit)
-    fully staffed
+    fully staffed !is
     (our team|we) (is|are) (full|at capacity|complete)
     at (full)? capacity
     not hiring
   `,
-    / (?:if|whether|unless|should|where you|may|might|would|agents?|agency|calls|opening (?:it|the|your|an?|this|that)) /,
+    / (?:if|whether|unless|should|where you|may|might|would|agents?|agency|calls|diary|calendar|schedule|rota|opening (?:it|the|your|an?|this|that)) /,
   ),
   // The comfort of many a no and of many a receipt; alone it says that nothing is open.
   ...rowsOf(
