@@ -5,6 +5,7 @@
 
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent, ReplyReceived } from '../../domain/events.ts';
+import type { StatedPromise } from '../../domain/stated-promise.ts';
 import { readClosingDate } from '../../email/dates/closing-date.ts';
 import { sentences } from '../../email/dates/sentences.ts';
 import { isAgency } from '../../email/kind/via-recruiter.ts';
@@ -47,6 +48,8 @@ export function theirWords(
   const { asks, passesOn, outcome, isForeign } = readReply(said, context);
   const test = isForeign || (outcome !== null && outcome !== 'in-process') ? null : testDueOn(said, context);
   const until = outcome === 'on-hold' ? heldUntil(said, context) : null;
+  // "It lasts until the end of March" is the day of the hold, and no word that comes then.
+  const isMore = (promise: StatedPromise): boolean => promise.type !== 'until' || until === null || !promise.date.equals(until);
   const answerBy = outcome === 'offer' ? offerAnswerBy(said, context) : null;
   const closesOn = isForeign || outcome === 'rejected' ? null : readClosingDate(typed, sent, country);
   const interview = isForeign ? null : readInterview(said, context);
@@ -60,7 +63,7 @@ export function theirWords(
       channel: 'mail',
       // Nobody reads an answer to a machine. A test, and the answer to an offer, have their own date.
       asks: asks && !(from !== null && isNoReplyOrAts(from.address)) && answerBy === null && (test === null || /\?/.test(typed)),
-      promises: isForeign ? [] : [...readPromises(said, context), ...(answerBy === null ? [] : [answerBy])],
+      promises: isForeign ? [] : [...readPromises(said, context).filter(isMore), ...(answerBy === null ? [] : [answerBy])],
       passesOn,
       ...(employers.length === 0 ? {} : { employers }),
       ...called,
