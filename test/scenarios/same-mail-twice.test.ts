@@ -1,5 +1,5 @@
 /** A mail that arrives twice under two Message-IDs (a copy from Sent, or a provider that sends it again) counts as one. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { story } from '../support/story.ts';
 
 const jo = 'Jo Miller <jo@example.com>';
@@ -50,10 +50,34 @@ test('a follow-up whose copy has other white space', async () => {
 
 test.each([
   ['another text', 'Application: Nurse', `${application}\nP.S. I can start at once.`, '2026-11-03T13:40:00Z'],
-  ['another time', 'Application: Nurse', application, '2026-11-03T13:47:00Z'],
+  ['another hour', 'Application: Nurse', application, '2026-11-03T14:47:00Z'],
 ] as const)('%s is another mail', async (_, subject, text, date) => {
   const { sends, mailsOf } = await joined();
   await sends('Application: Nurse', application, '2026-11-03T13:40:00Z');
   await sends(subject, text, date);
   expect((await mailsOf()).reduce((sum, count) => sum + count, 0)).toBe(2);
+});
+
+describe('sent again from the laptop, minutes after the phone', () => {
+  const first = 'Hi Dana, I wanted to ask wether there is any news about the nurse position. Kind regards Jo';
+  test.for([
+    ['a typo mended', first.replace('wether', 'whether'), 1],
+    ['the very same', first, 1],
+    ['another day in it', `${first} I can come on Thursday`, 2],
+    ['an hour later it is another mail', first.replace('wether', 'whether'), 2, '2026-11-10T11:00:00Z'],
+  ] as const)('%s', async ([, text, followUps, at = '2026-11-10T10:06:00Z']) => {
+    const tale = await story('2026-11-03T09:00:00Z');
+    const person = 'Jo Winter <jo@example.com>';
+    const tracking = await tale.joins(person);
+    const to = 'Dana Reyes <dana.reyes@initech.example>';
+    const application = 'Dear Dana, please find my application for the position of nurse attached. Jo';
+    await tale.sends({ from: person, to, bcc: tracking, subject: 'Application: nurse', text: application });
+    await tale.clockTo('2026-11-10T10:00:00Z');
+    await tale.sends({ from: person, to, bcc: tracking, subject: 'Nurse', text: first });
+    await tale.clockTo(at);
+    await tale.sends({ from: person, to, bcc: tracking, subject: 'Nurse position', text });
+    const [timeline, ...others] = await tale.timelines('jo@example.com');
+    expect(others).toEqual([]);
+    expect(timeline?.events.filter(({ type }) => type === 'MailSent').length).toBe(followUps + 1);
+  });
 });

@@ -1,9 +1,10 @@
 /** A tracked mail as facts: its kind, its promises, and what its quote says about the other side. Pure. */
 
 import type { Temporal } from 'temporal-polyfill';
-import type { MailSent, NewEvent } from '../../domain/events.ts';
+import type { NewEvent } from '../../domain/events.ts';
 import { current, type History, record, shownOf } from '../../domain/history.ts';
 import { reopening } from '../../domain/reopening.ts';
+import { wasSentBefore } from '../../domain/sent-before.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Channel } from '../../domain/words.ts';
 import { readClosingDate } from '../../email/dates/closing-date.ts';
@@ -47,7 +48,9 @@ export function sentEvents(
   const sent = sentIn(message, reading);
   const written = mail.written();
   const { typed, said } = written;
-  if (wasSentBefore({ at, subject: message.subject.slice(0, subjectLength), excerpt: excerptOf(typed) }, history)) return [];
+  const correspondents = recipients.map(({ address, name }) => ({ address, name }));
+  if (wasSentBefore({ at, subject: message.subject.slice(0, subjectLength), excerpt: excerptOf(typed), correspondents }, history))
+    return [];
   const before = answersUnseen ? unseenReply(mail, history, sent, reading) : [];
   // If their mail is the first one known, the user's mail is still read as the first of its conversation.
   const known = before.length === 0 ? timeline : current(record(history, numberedEvents(before, afterAll)));
@@ -69,7 +72,7 @@ export function sentEvents(
       because: read.because,
       channel: channelOf(recipients),
       via: tagOf(tags, 'recruiter') ? 'recruiter' : read.via,
-      correspondents: recipients.map(({ address, name }) => ({ address, name })),
+      correspondents,
       company: mail.company,
       subject: message.subject.slice(0, subjectLength),
       promises: readPromises(said, context),
@@ -134,25 +137,3 @@ function shownBy({ shows }: ReadKind, known: Timeline, { at, recordedAt }: Pick<
 
 const channelOf = (recipients: readonly Mailbox[]): Channel =>
   recipients.length > 0 && recipients.every(({ address }) => isNoReplyOrAts(address)) ? 'portal' : 'mail';
-
-/**
- * The mail is there under another Message-ID: a copy from the Sent folder, or a provider that sent it again. Its date, subject and text tell.
- * Whose it is needs no look: a timeline's mails are its user's.
- */
-const wasSentBefore = (mail: Pick<MailSent, 'at' | 'subject' | 'excerpt'>, { recent }: History): boolean =>
-  recent.some(
-    (event) =>
-      event.type === 'MailSent' &&
-      event.at.equals(mail.at) &&
-      event.subject === mail.subject &&
-      event.excerpt !== null &&
-      mail.excerpt !== null &&
-      isSameText(event.excerpt, mail.excerpt),
-  );
-
-/** But for white space. In a long text more of it moves where the excerpt is cut, so its beginning and its end decide. */
-function isSameText(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) => text.replace(/\s+/g, ' ').trim());
-  return one === other || (isCut(a) && isCut(b) && one?.slice(0, 250) === other?.slice(0, 250) && one?.slice(-100) === other?.slice(-100));
-}
-const isCut = (excerpt: string): boolean => excerpt.includes('\n…\n');

@@ -46,10 +46,16 @@ async function takeOne(hand: InHand, attached: Message, number: number, tagWord:
   const ids = [messageId, ...(inReplyTo === null ? [] : [inReplyTo]), ...references.slice(-mostReferences)];
   const gathered = await runtime.store.gather(profile.userId, { messageIds: [...new Set(ids)], correspondents: [] });
   const part: InHand = { mail, profile: gathered.profile ?? profile, gathered, runtime: listedOnly(runtime) };
+  if (isUnreadable(attached)) return unreadable;
   const forward = readForward(mail.message);
   if (forward === null) return 'dropped';
   return (await takeBounce(part, forward)) ?? (await takeForward(part, forward, tagWord, true)).decided;
 }
+
+const unreadable = 'dropped: unreadable';
+/** Damaged, or no mail at all: it names nobody and says nothing of itself. */
+const isUnreadable = ({ from, to, subject, date }: Message): boolean =>
+  from.length === 0 && to.length === 0 && subject === '' && date === null;
 
 /** The attached mail keeps its own Message-ID, so that one that came in copy before is not recorded twice. */
 function partWith(mail: Incoming, attached: Message, number: number): Incoming {
@@ -65,6 +71,7 @@ const listedOnly = (runtime: Runtime): Runtime => ({ ...runtime, outbound: { ...
 
 function verdictOf(decided: string): TakenIn['decided'] {
   if (decided === 'known already') return 'known';
+  if (decided === unreadable) return 'unreadable';
   if (decided.startsWith('question: they have left')) return 'has-left';
   if (decided.startsWith('question')) return 'unclear';
   if (decided === 'absence noted' || decided.startsWith('dropped: forwards an automatic')) return 'automatic';

@@ -41,7 +41,7 @@ export interface TakenIn {
   readonly who: string | null;
   readonly isOwn: boolean;
   readonly subject: string;
-  readonly decided: 'taken' | 'known' | 'unclear' | 'has-left' | 'automatic' | 'about-nothing';
+  readonly decided: 'taken' | 'known' | 'unclear' | 'unreadable' | 'has-left' | 'automatic' | 'about-nothing';
 }
 
 /** One list of all attached mails: recorded, known already, and not recorded. */

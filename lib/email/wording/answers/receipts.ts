@@ -43,6 +43,7 @@ export const attachedWords = {
   others: "I haven't taken these in:",
   why: {
     unclear: "it fits several of yours; forward it alone, and I'll ask",
+    unreadable: 'I could not read it; forward it alone, or copy its text into an email to me',
     'has-left': 'they have left; forward it alone to see who takes over',
     automatic: "it's an automatic reply, so nobody answered",
     'about-nothing': "it isn't about any conversation I know",
