@@ -42,6 +42,7 @@ test.for([
   'Invitations to the open day went out on Friday.',
   'If you have not applied by Friday, 20 November, you are too late.',
   'You will know our shop on the High Street.',
+  'Head office has put a freeze on hiring. It lasts until the end of March.',
 ])('promises nothing: %s', (text) => expect(read(text)).toEqual([]));
 
 test.for<readonly [text: string, asks: boolean]>([

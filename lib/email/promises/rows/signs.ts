@@ -171,7 +171,7 @@ export const DECIDED = anyOf(
   ),
   // It takes so long.
   new RegExp(
-    ` (?:feedback|decisions?|responses?|repl(?:y|ies)|review|selection|process|shortlisting|screening|answers?|which|that|we|it(?! [^,;:]*to (?:learn|get used|train|walk|drive|complete))|this) (?:${WORD}){0,3}?(?:takes?|need|needs|lasts?|looking at) (?:us |me )?(?:until |till |about |around |up to |some |roughly |another |between |the |end |of )*${dayWord}`,
+    ` (?:feedback|decisions?|responses?|repl(?:y|ies)|review|selection|process|shortlisting|screening|answers?|which|that|we|it(?! lasts| [^,;:]*to (?:learn|get used|train|walk|drive|complete))|this) (?:${WORD}){0,3}?(?:takes?|need|needs|lasts?|looking at) (?:us |me )?(?:until |till |about |around |up to |some |roughly |another |between |the |end |of )*${dayWord}`,
   ),
   new RegExp(
     ` (?:asked for|wait for|stand by for|patience|bear with|hang on|hang tight|sit tight|hold on|hold tight|give (?:us|me|it)(?! (?:the|your|all|any) )|allow|you are looking at|figure|reckon on|(?:give|allow) (?:the|our) (?:team|panel|committee|client|board|office)) (?:${WORD}){0,5}?(?:until |till |til |for |to |about |the |end of )*${dayWord}`,
