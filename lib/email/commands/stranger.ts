@@ -21,6 +21,15 @@ const BEFORE = new RegExp(
 /** "stop Acme", "snooze Acme 3 days". */
 const OBJECT = new RegExp(`^(?:[Ss]top|[Ss]nooze|[Pp]ostpone|[Cc]lose|[Dd]one)(?: tracking| following)? (?<name>${NAME})`, 'u');
 
+/** "rang Acme, no answer", "left a message for Sam", "met Mr Okonkwo". */
+const REACHED = new RegExp(
+  `^(?:[Ii] )?(?:(?:just|already|then) )?(?:[Rr]ang|[Cc]alled|[Pp]honed|[Ee]mailed|[Mm]ailed|[Mm]essaged|[Tt]exted|[Mm]et|[Cc]hased|[Cc]ontacted|[Ww]rote to|(?:[Ss]poke|[Tt]alked) (?:to|with)|[Ll]eft (?:a |another )?(?:message|voicemail|word) (?:for|with))(?: with)? (?:the |Mr |Mrs |Ms |Dr |Miss )?(?<name>${NAME})`,
+  'u',
+);
+/** "the Acme job went to somebody else", "Acme's recruiter called". */
+const OWNED =
+  /\b[Tt]he (?<posting>\p{Lu}\p{Ll}[\p{L}&.'’-]*(?: \p{Lu}[\p{L}&.'’-]*){0,2}) (?:job|role|position|post|vacancy|application|interview|offer)\b|^(?<owner>\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,2})['’]s (?:recruiter|hr|HR|manager|team|boss|owner|people|office|secretary)\b/u;
+
 /** "interview at acme thu 3pm", "hired by acme": without capitals, in places where only a name can be. */
 const BEHIND_LOWER = new RegExp(
   String.raw`\b(?:interview|hired|rejected|offer|interviewed|turned down|job) (?:at|by|from|with) (?:the )?(?<name>${LOWER})`,
@@ -36,7 +45,7 @@ const DIRECT = new RegExp(`^(?:[Ww]ithdrew|[Dd]eclined|[Hh]ired|[Rr]ejected|[Aa]
 
 /** Words with a capital, or behind "at" and "with", that are nobody's name. */
 const NOBODY = new RegExp(
-  `^(?:${weekdayWords}|${monthNames.join('|')}|${monthBeginnings.join('|')}|sept|today|tomorrow|noon|midday|lunch|home|work|least|last|first|once|their|them|they|him|her|his|this|that|the|my|our|your|you|me|it|all|any|another|other|somebody|someone|everyone|hr|office|phone|zoom|teams|skype|meet|google meet|linkedin|indeed|email|mail|recruiter|agency|company)$`,
+  `^(?:${weekdayWords}|${monthNames.join('|')}|${monthBeginnings.join('|')}|sept|today|tomorrow|noon|midday|lunch|home|work|least|last|first|once|their|them|they|him|her|his|this|that|the|my|our|your|you|me|it|all|any|another|other|somebody|someone|everyone|hr|human|reception|personnel|office|phone|zoom|teams|skype|meet|google meet|linkedin|indeed|email|mail|recruiter|agency|company)$`,
   'i',
 );
 
@@ -47,7 +56,15 @@ export function namedIn(line: string): string | null {
   const beside = HAPPENED.test(text) && !/\binterview/i.test(text) ? (BESIDE.exec(text) ?? DIRECT.exec(text))?.groups?.name : undefined;
   // The mark that ends the line stands for what it may go on with.
   const before = (BEFORE.exec(`${text} `) ?? OBJECT.exec(text))?.groups?.name;
-  const names = [before ?? '', ...behind.toReversed(), BEHIND_LOWER.exec(text)?.groups?.name ?? '', beside ?? ''];
+  const { posting, owner } = OWNED.exec(text)?.groups ?? {};
+  const names = [
+    before ?? '',
+    ...behind.toReversed(),
+    BEHIND_LOWER.exec(text)?.groups?.name ?? '',
+    beside ?? '',
+    posting ?? owner ?? '',
+    REACHED.exec(text)?.groups?.name ?? '',
+  ];
   return names.map(withoutDay).find((name) => name !== '' && !NOBODY.test(name) && !isOrdinary(name)) ?? null;
 }
 
