@@ -45,6 +45,7 @@ const elsewhere: readonly (readonly [text: string, name: string])[] = [
   ['Wincanton have given me the job!', 'Wincanton'],
   ['note Vantapoint pays better', 'Vantapoint'],
   ['stop Vantapoint', 'Vantapoint'],
+  ['Carrefour - interview tomorrow 9am', 'Carrefour'],
 ];
 
 describe.each(['tactful@', 'the tracking address'])('said to %s, with one conversation open', (address) => {
@@ -69,6 +70,8 @@ test.for<readonly [text: string, last: string]>([
   ['initech.example said no', 'OutcomeReported'],
   ['dana@initech.example rejected me', 'OutcomeReported'],
   ['nurse job: rejected', 'OutcomeReported'],
+  ['Nurse: rejected', 'OutcomeReported'],
+  ['Nurse - rejected', 'OutcomeReported'],
   ['rejected for the nurse position', 'OutcomeReported'],
   ['Initech have given me the job!', 'OutcomeReported'],
   ['Initech offered me the ICU job, answer by Nov 19', 'OutcomeReported'],

@@ -30,8 +30,12 @@ export function readLine(line: string, context: CommandContext): readonly Comman
     return null;
   };
   const commands = readFrom(0);
-  return commands && withoutHalves(commands);
+  // "Carrefour - interview tomorrow": a name beside other words is no place, though there is such a city.
+  const isName = commands !== null && commands.length > 1 && commands.some(({ type }) => type === 'SetTimeZone') && !SAYS_PLACE.test(plain);
+  return commands === null || isName ? null : withoutHalves(commands);
 }
+
+const SAYS_PLACE = /\b(?:time ?-?zone|tz|city|time|live|based|living|located|i am in|in)\b/i;
 
 /** "Heard! They decide by Friday" and "called, left a voicemail" are one statement in two parts. */
 function withoutHalves(commands: readonly Command[]): readonly Command[] {

@@ -15,11 +15,14 @@ const DOES =
   '(?:rejected|hired|offered|offers?|declined|turned|invited|ghosted|called|emailed|e-mailed|replied|responded|answered|passed|wants?|said|says|made|sent|gave|given|giving|going|put|decided|deciding|chose|picked|closed|cancell?ed|moved|told|wrote|phoned|rang|texted|messaged|asked|confirmed|scheduled|rescheduled|interviewed|interviewing|reviewing|considering|got|came|paused|froze|filled|pays|needs|pulled|withdrew|rescinded|selected|went|stopped|extended|promised|loved|liked)';
 /** "Acme rejected me", "Acme have given me the job", "Acme: rejected". */
 const BEFORE = new RegExp(
-  `^(?:[Nn]ote(?: to self)?:? )?(?:[Tt]he )?(?<name>${NAME})(?::| (?:(?:has|have|had|is|are|was|were|just|already|still|now|finally) ){0,3}(?:${DOES}[ ,;.!]|on hold\\b|not hiring\\b))`,
+  `^(?:[Nn]ote(?: to self)?:? )?(?:[Tt]he )?(?<name>${NAME})(?::| [-–—] | (?:(?:has|have|had|is|are|was|were|just|already|still|now|finally) ){0,3}(?:${DOES}[ ,;.!]|on hold\\b|not hiring\\b))`,
   'u',
 );
 /** "stop Acme", "snooze Acme 3 days". */
-const OBJECT = new RegExp(`^(?:[Ss]top|[Ss]nooze|[Pp]ostpone|[Cc]lose|[Dd]one)(?: tracking| following)? (?<name>${NAME})`, 'u');
+const OBJECT = new RegExp(
+  `^(?:[Ss]top|[Ss]nooze|[Pp]ostpone|[Cc]lose|[Dd]one)(?: tracking| following| reminding me (?:about|of)| (?:the )?reminders (?:about|for|on))? (?<name>${NAME})`,
+  'u',
+);
 
 /** "rang Acme, no answer", "left a message for Sam", "met Mr Okonkwo". */
 const REACHED = new RegExp(
@@ -100,7 +103,7 @@ export function withoutName(line: string, name: string): string | null {
   const plain = name.replace(/[^\p{L}\p{N} ]/gu, '.');
   const left = line
     .slice(0, 300)
-    .replace(new RegExp(`^(?:the )?${plain}(:| )`, 'u'), (_, mark: string) => (mark === ':' ? '' : 'they '))
+    .replace(new RegExp(`^(?:the )?${plain}(:| [-–—] | )`, 'u'), (_, mark: string) => (mark === ' ' ? 'they ' : ''))
     .replace(new RegExp(String.raw`\s*(?:\b(?:at|by|from|with) |(?<!\S)(?:w\/|@) ?)(?:the )?${plain}`, 'u'), '')
     .replace(new RegExp(String.raw`(?: \(|, | [-–—] | )(?:the )?${plain}(?:,[^()]{0,60})?\)?[.!]*$`, 'u'), '')
     .replace(/\s+/g, ' ')

@@ -6,6 +6,7 @@ import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { type CommandContext, standpoint } from '../../email/commands/days.ts';
+import { withoutPosting } from '../../email/commands/named-posting.ts';
 import { startWords } from '../../email/commands/notes/start-words.ts';
 import { typedDay } from '../../email/commands/notes/typed-fact.ts';
 import { somebodySays } from '../../email/commands/plain-words.ts';
@@ -13,6 +14,7 @@ import { readAnswer } from '../../email/commands/read-answer.ts';
 import { namedIn, withoutName } from '../../email/commands/stranger.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { dayMentions } from '../../email/dates/day-mentions.ts';
+import { titleOf } from '../../email/people/posting.ts';
 import { type Asking, factsFor, timelineFacts } from '../reading/asking.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
@@ -37,7 +39,11 @@ export function namesAnother(
 }
 
 export const isOfOpen = async (asking: Asking, name: string, runtime: Runtime): Promise<boolean> =>
-  (await fittingTimelines(asking, ({ timeline }) => isSpokenOf(name, timeline), runtime)).length > 0;
+  (await fittingTimelines(asking, ({ timeline }) => isSpokenOf(name, timeline) || isPosting(name, timeline), runtime)).length > 0;
+
+/** "Nurse: rejected" */
+const isPosting = (name: string, { subject, company }: Timeline): boolean =>
+  withoutPosting(`${name}: x`, titleOf(subject, [company]) ?? '').length > 0;
 
 function nameIn({ gathered, mail, profile }: Asking, answer: ReadAnswer, line: string): string | null {
   const isAboutOne =

@@ -4,7 +4,7 @@
 export const nextTaps: readonly string[] = ['heard', 'done', 'later', 'stop'];
 
 const DO =
-  '(?:do|say|write|call|phone|follow up|follow-up|check in|wait|hear|expect|remind|send|try|contact|reach out|ask|email|chase|nudge|stop|give up|let (?:it|this) go|withdraw|apply|go there|visit|reply|answer|respond|mention|thank)';
+  '(?:do|say|write|call|phone|follow up|follow-up|check in|wait|hear|expect|remind|send|try|contact|reach out|ask|email|chase|nudge|stop|give up|let (?:it|this) go|withdraw|apply|go there|visit|reply|answer|respond|mention|thank|accept|take|decline)';
 const forms: readonly RegExp[] = [
   `(?:should|shall|must) (?:i|we) (?:really |still |now |just |already |even |maybe |not |better )*${DO}\\b.*`,
   `(?:do|can|could|may) (?:i|we) (?:need to |have to |really |still |now |just |already )*${DO}\\b.*`,
