@@ -123,7 +123,7 @@ describe("the tag of a draft's Bcc", () => {
     await sends('', {});
     const [id] = ids(service) as [TimelineId];
     await sends(`t-${id.slice(-8)}`, elsewhere);
-    await sends(`T-${id.slice(-8).toUpperCase()}`, { ...elsewhere, subject: 'One more' });
+    await sends(`T-${id.slice(-8).toUpperCase()}`, { ...elsewhere, subject: 'One more', text: 'Dear Lee,\n\nhere is my licence.' });
     expect(await all(service)).toMatchObject([{ types: ['MailSent', 'MailSent', 'MailSent'] }]);
   });
 
@@ -146,7 +146,7 @@ describe("the tag of a draft's Bcc", () => {
   test.for(['t-aaaaaaaa', 't-'])('+%s belongs to no timeline and is ignored', async (tag) => {
     const { service, sends } = await joined();
     await sends('', {});
-    await sends(tag, elsewhere);
+    await sends(tag, { ...elsewhere, to: 'Lee Ho <lee@globex.example>' });
     expect((await all(service)).map((timeline) => timeline?.types)).toEqual([['MailSent'], ['MailSent']]);
   });
 });

@@ -57,8 +57,9 @@ export function sentEvents(
   const read = mail.kindOn(timeline.firstMailAt === null ? timeline : known);
   // A portal's receipt is the portal's own word.
   const context = { sent, author: asKind === null ? 'user' : 'correspondent', country } as const;
+  // "Thursday works" is the Thursday that they proposed, not the next.
   const interview =
-    readInterview(said, context, takesInvitation(read)) ?? (asKind === null ? agreedOn(written, history, sent, reading) : null);
+    (asKind === null ? agreedOn(written, history, sent, reading) : null) ?? readInterview(said, context, takesInvitation(read));
   return [
     ...reopening(timeline, reading),
     ...before,

@@ -44,7 +44,7 @@ describe('the question', () => {
   test('deletes nothing yet, and says what would be deleted', async () => {
     const { service } = await asked();
     expect(service.sent.at(-1)).toMatchObject({ kind: 'question', to: jo });
-    expect(service.sent.at(-1)?.text).toMatch(/your 1 conversation,[\s\S]*export/);
+    expect(service.sent.at(-1)?.text).toMatch(/your one conversation,[\s\S]*export/);
     expect(await isThere(service)).toBe(true);
   });
 
