@@ -67,6 +67,7 @@ test.each([
   ['Offer', 'Thank you for the offer. Whatever comes of it, I hope that we stay in touch.'],
   ['Application', 'Did you drop my application in the right pile? I found something odd on the portal.'],
   ['Offer', 'About the offer: it is not for me to say when my employer lets me go.'],
+  ['Hello', 'I decided to stay in nursing after my degree, and your ward is my first choice.'],
   ['Joining', 'I would be happy to join you. Is there any news?'],
   ['Offer', "I haven't said no to the offer, I only need a few days."],
   ['Offer', 'It is not a no from me, but may I ask about the salary?'],

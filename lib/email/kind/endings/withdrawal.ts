@@ -72,7 +72,7 @@ const WITHDRAWS = anyOf(
   /\b(?:joined|decided (?:for|on)|chosen|gone with|going with|signed with) (?:another|a different|other) (?:\w+ )?(?:company|firm|organi[sz]ation|employer|job|role|position|school|hospital)\b/,
   /\b(?:sorted|fixed|set|settled|suited|signed)(?: \w+){0,3} (?:with|at|by) (?:another|a different|some other|an?other|somebody else|someone else)\b/,
   /\b(?:got|have|been|accepted|joined)\b[^.!?]{0,60}\b(?:another|other|different)\b[^.!?]{0,60}\b(?:will not|won't|wont|cannot|can't|cant|not be able to) (?:be )?(?:com(?:e|ing)|attend(?:ing)?|join(?:ing)?|appear(?:ing)?)\b/,
-  /\b(?:decided|chosen|going) to (?:stay|remain) (?:put|where|with|at|in|on)\b(?! (?:touch|contact|the (?:running|process|race|pool)))|\b(?:don't|do not|no longer|not) need (?:it|the job|this|a job|work) (?:anymore|any more|any longer)\b/,
+  /\b(?:decided|chosen|going) to (?:stay|remain) (?:put|where|with|at|in (?:my|our|the)|on)\b(?! (?:touch|contact|the (?:running|process|race|pool)))|\b(?:don't|do not|no longer|not) need (?:it|the job|this|a job|work) (?:anymore|any more|any longer)\b/,
 );
 const OTHERWISE = anyOf(
   /\b(?:do not|don't|not|never) (?:want|wish|intend|plan|going) to (?:withdraw|be removed)/,
