@@ -49,7 +49,7 @@ function readBody(typed: string, context: CommandContext): ReadAnswer {
     const words = greeting.type === 'us' ? greeting.rest : line;
     if (isSilent(words)) continue;
     const answer = readWords(words, context);
-    if (index > 0 && isSignedName(answer, words)) continue;
+    if ((index > 0 && isSignedName(answer, words)) || isThanksAndName(answer, words)) continue;
     if (answer.type === 'commands') return withMore(answer.commands, lines.slice(index + 1), context);
     const isLetter = answer.type !== 'unclear' && answer.type !== 'wrong-value' && wordCount(lines.join(' ')) > maxWords;
     return isLetter ? { type: 'for-correspondent', text: typed.trim() } : answer;
@@ -61,7 +61,16 @@ function readBody(typed: string, context: CommandContext): ReadAnswer {
 const isSignedName = (answer: ReadAnswer, line: string): boolean =>
   answer.type === 'commands' &&
   answer.commands.every(({ type }) => type === 'SetTimeZone') &&
-  !/zone|\btz\b|time|city|live|\bin\b|,/i.test(line);
+  !SAYS_WHERE.test(line) &&
+  !line.includes(',');
+const SAYS_WHERE = /zone|\btz\b|time|city|live|\bin\b/i;
+
+/** "Thanks, Nancy". */
+const isThanksAndName = (answer: ReadAnswer, line: string): boolean => {
+  const [thanks = '', ...rest] = line.split(',');
+  const isPlace = answer.type === 'commands' && answer.commands.every(({ type }) => type === 'SetTimeZone');
+  return isPlace && rest.length > 0 && isSilent(thanks) && !SAYS_WHERE.test(line);
+};
 
 const isSilent = (line: string): boolean => line.trim() !== '?' && isCourtesy(plainLine(line));
 

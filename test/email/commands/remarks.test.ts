@@ -224,6 +224,7 @@ describe('a bare place', () => {
     ['Chicago, IL', 'America/Chicago'],
     ['Los Angeles CA', 'America/Los_Angeles'],
     ["I'm in Chicago", 'America/Chicago'],
+    ["thanks, I'm in Chicago", 'America/Chicago'],
     ['we live in Berlin', 'Europe/Berlin'],
     ['EST', 'America/New_York'],
     ['Central time', 'America/Chicago'],
@@ -249,6 +250,7 @@ describe('a bare place', () => {
   test.for([
     'Thanks!\nJordan',
     'Thanks\nNancy',
+    'thanks, Nancy',
     'Reading',
     'Split',
     'Mobile',
