@@ -33,8 +33,8 @@ export function threadMail(world: World, conversation: number, place: number, wr
   const text = [
     'Dear Dana,\n\nplease find my application attached.',
     `Dear Jo,\n\nthank you, mail ${place - 1} arrived.`,
-    // Each text is different, because one mail under two Message-IDs counts as one.
-    `Dear Dana,\n\nthank you${'!'.repeat(place)} How does it look?`,
+    // Each text is different, because one mail under two Message-IDs counts as one, and so does one with a typo mended.
+    `Dear Dana,\n\nthank you for mail ${place - 1}. How does it look?`,
   ][Math.min(place, place % 2 === 1 ? 1 : 2)];
   return { to: world.tracking, raw: `${head}\n${text}\n` };
 }
