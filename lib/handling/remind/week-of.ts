@@ -2,6 +2,8 @@
 
 import type { Temporal } from 'temporal-polyfill';
 import { shownOf } from '../../domain/history.ts';
+import { nextDigestAt } from '../../domain/settings/digest.ts';
+import { timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Week, WeekItem } from '../../email/compose/reminders/digest.ts';
 import { planOf } from '../record/plan.ts';
@@ -21,12 +23,12 @@ export async function weekAhead(profile: Profile, counters: Counters, runtime: R
     const { next } = await shownStep(timelineId, plan, profile, runtime);
     items.push({ timelineId, timeline: plan.timeline, next, ...shownOf(loaded.history) });
   }
-  const until = now().add({ hours: 24 * days });
+  // What is due then is the next one's.
+  const until = nextDigestAt(profile, timeZoneOf(profile, service), now());
   const since = now().subtract({ hours: 24 * days });
   const open = items.filter(({ timeline }) => timeline.status === 'active').toSorted(soonestFirst);
   const asked = open.filter(({ timeline }) => timeline.lastReminder?.answered === false);
   const coming = open.filter((item) => !asked.includes(item) && dueAt(item) !== null);
-  // At that time the next digest comes.
   const isDue = (item: WeekItem): boolean => (dueAt(item)?.until(until).sign ?? -1) > 0;
   return {
     asked,
