@@ -12,6 +12,8 @@ type Anchor = Temporal.PlainDate;
 type IsWorkday = (date: Temporal.PlainDate) => boolean;
 
 interface Row {
+  /** Every match holds one. It is quicker to look for, and the pattern, whose compiling takes longest, is seldom compiled in vain. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly read: (anchor: Anchor, groups: Groups, isWorkday: IsWorkday) => SpokenDay;
   /** It means nothing without a day in the same sentence. */
@@ -25,6 +27,7 @@ export const UNIT = '(?<business>(?:business|working|week) ?)?(?:calendar )?(?<u
 /** Each row gives the first word that it needs to WORTH_A_LOOK. */
 const rows: readonly Row[] = [
   {
+    needs: /later|afterwards|thereafter|(?:of|after|from|following) (?:that|this|which|then)/i,
     pattern: new RegExp(
       String.raw`\b(?:(?:with)?in |up to |no (?:later|more) than )?${COUNT} ${UNIT}(?: later| afterwards| thereafter|,? (?:of|after|from|following) (?:that|this|which|then)(?: (?:date|day|meeting))?)\b`,
       'gi',
@@ -32,21 +35,30 @@ const rows: readonly Row[] = [
     read: counted,
   },
   {
+    needs: / or (?:two|so) /i,
     pattern: /\b(?:with)?in an? (?<unit>day|week) or (?:two|so) (?:of|after) (?:that|this|which|it)\b/gi,
     read: (anchor, { unit }) => span(anchor.add({ days: /^d/i.test(unit ?? '') ? 2 : 14 })),
   },
-  { pattern: new RegExp(String.raw`\b(?:with)?in ${COUNT} ${UNIT}\b(?! of\b| after\b| from\b)`, 'gi'), read: counted, isNear: true },
   {
+    needs: /in [\w -]{1,30}(?:day|week|month|fortnight|hour|hrs)/i,
+    pattern: new RegExp(String.raw`\b(?:with)?in ${COUNT} ${UNIT}\b(?! of\b| after\b| from\b)`, 'gi'),
+    read: counted,
+    isNear: true,
+  },
+  {
+    needs: /the (?:very |next |following )?(?:next|following|business|working|day|morning|afternoon|evening)/i,
     pattern:
       /\b(?:the (?:very )?(?:next|following) (?<business>(?:business|working) )?(?:day|morning|afternoon|evening)|the (?:day|morning|evening) (?:after(?: (?:that|this|which)\b)?(?= ?(?:[,.;:!)–-]|$|(?:and|so|then|by|on|to|with|whether|if|at|once|when|what|how)\b))|following\b))/gi,
     read: (anchor, { business }, isWorkday) => day(business ? workdaysAfter(anchor, 1, isWorkday) : anchor.add({ days: 1 })),
   },
   {
+    needs: /the (?:following )?week/i,
     pattern:
       /\b(?:(?<part>early|late|later|mid|the (?:start|beginning|middle|end) of) ?(?:in )?)?(?:the following week|the week (?:after(?: that\b)?(?= ?(?:[,.;:!)–-]|$|(?:and|so|then|by|on|to|with|whether|if|at|once|when|what|how)\b))|following\b))/gi,
     read: (anchor, { part }) => span(partOfWeek(weekOf(anchor).add({ weeks: 1 }), part)),
   },
   {
+    needs: /the following [mtwfs]|(?:y|mon|tues?|weds?|thurs?|thu|fri|sat|sun) (?:after|following)/i,
     pattern: new RegExp(
       String.raw`\bthe (?:following (?<weekday>${weekdayWords})|(?<then>${weekdayWords}) (?:after(?! (?:next|the|your|our|easter|thanksgiving)\b)(?: that\b)?|following\b))\b`,
       'gi',
@@ -54,12 +66,17 @@ const rows: readonly Row[] = [
     read: (anchor, { weekday, then = '' }) => day(nextWeekday(anchor, weekdayNumber(weekday ?? then))),
   },
   {
+    needs: /that (?:same )?(?:week|month)/i,
     pattern:
       /\b(?:(?:by|at|before) the end of that|later (?:on )?that|(?:in|during) that(?: same)?|that same|that) (?<unit>week|month)\b/gi,
     read: (anchor, { unit = '' }) => span(/^month/i.test(unit) ? lastOfMonth(anchor) : laterOf(anchor, partOfWeek(weekOf(anchor)))),
   },
-  { pattern: /\bin the days (?:after(?! the)|following)(?: that)?\b/gi, read: (anchor) => span(anchor.add({ days: 7 })) },
-  { pattern: /\b(?:in the|that) (?:afternoon|evening)\b/gi, read: (anchor) => day(anchor), isNear: true },
+  {
+    needs: /in the days /i,
+    pattern: /\bin the days (?:after(?! the)|following)(?: that)?\b/gi,
+    read: (anchor) => span(anchor.add({ days: 7 })),
+  },
+  { needs: /afternoon|evening/i, pattern: /\b(?:in the|that) (?:afternoon|evening)\b/gi, read: (anchor) => day(anchor), isNear: true },
 ];
 
 const WORTH_A_LOOK =
@@ -75,7 +92,8 @@ export function withCarriedDays(
   isWorkday: IsWorkday,
 ): readonly DayMention[] {
   if (!WORTH_A_LOOK.test(text)) return mentions;
-  return rows.reduce((all, { pattern, read, isNear }) => {
+  return rows.reduce((all, { needs, pattern, read, isNear }) => {
+    if (!needs.test(text)) return all;
     for (const match of matches(pattern, text)) {
       const place = { start: match.index, end: match.index + match[0].length };
       const earlier = all.findLast(({ end }) => end <= place.start);
