@@ -132,6 +132,14 @@ describe('an impossible setting', () => {
     expect((await tale.user('jo@example.com')).timeZone).toBe(zone);
     expect(await tale.source(await newest(tale))).toContain(city);
   });
+
+  test('a company that is also a city does not move a clock that is set', async () => {
+    const { tale } = await tracking();
+    await asks(tale, 'timezone London');
+    await asks(tale, 'Carrefour');
+    expect((await tale.user('jo@example.com')).timeZone).toBe('Europe/London');
+    expect(await newest(tale)).toMatchObject({ kind: 'question' });
+  });
 });
 
 test('a country without a table of holidays is accepted, and the answer says that only weekends are known there', async () => {

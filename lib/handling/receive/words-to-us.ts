@@ -4,7 +4,7 @@ import { spelledRight } from '../../email/commands/near-miss.ts';
 import { appliedNowhere, readNote } from '../../email/commands/notes/notes.ts';
 import { plainLine } from '../../email/commands/plain-words.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
-import { namedIn } from '../../email/commands/stranger.ts';
+import { isBareName, namedIn } from '../../email/commands/stranger.ts';
 import { askAboutStranger, isOfOpen, notTracked } from '../obey/not-tracked.ts';
 import { obey, obeyCommands } from '../obey/obey.ts';
 import { takeNote } from '../obey/take-note.ts';
@@ -34,6 +34,10 @@ export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<strin
   if (stranger !== null) return askAboutStranger(asking, { line, name: stranger }, runtime);
   if (answer.type === 'commands') {
     const { commands } = answer;
+    // Whose clock is set may mean the company: "Carrefour" is also a city.
+    const [city] = commands.flatMap((command) => (command.type === 'SetTimeZone' ? [`timezone ${command.timeZone}`] : []));
+    if (city !== undefined && asking.profile.timeZone !== null && isBareName(line))
+      return obey(asking, { type: 'unclear', line, candidates: [city] }, runtime);
     // A bare `stop` is about the user, but not under the name of a company in the subject.
     const isAboutOne = commands.some((command) => needsTimeline(command) || command.type === 'Stop');
     const named = isAboutOne ? await saidOfNamed({ ...asking, timelineId: null }, line, runtime) : null;
