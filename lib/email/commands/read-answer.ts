@@ -78,15 +78,15 @@ const isSilent = (line: string): boolean => line.trim() !== '?' && isCourtesy(pl
 function withMore(commands: readonly Command[], lines: readonly string[], context: CommandContext): ReadAnswer {
   const more: Command[] = [];
   for (const line of lines) {
-    const answer = readWords(line, context);
+    const answer = readWords(line, context, { remarks: false });
     if (answer.type !== 'commands') break;
     more.push(...answer.commands);
   }
   return { type: 'commands', commands: [...commands, ...more] };
 }
 
-/** One line, of a body or subject. */
-function readWords(words: string, context: CommandContext): ReadAnswer {
+/** One line, of a body or subject. Below a command a remark is more likely a signature. */
+function readWords(words: string, context: CommandContext, { remarks = true } = {}): ReadAnswer {
   const line = words.trim().slice(0, maxLine);
   const isQuestion = /[?？]\s*$/.test(words);
   if (/^[?？\s]+$/.test(words)) return { type: 'commands', commands: [{ type: 'ShowHelp', all: false }] };
@@ -100,7 +100,7 @@ function readWords(words: string, context: CommandContext): ReadAnswer {
   if (wrong !== null) return wrong;
   if (!isQuestion && isNoNews(line, context)) return { type: 'unclear', line, candidates: noNewsTaps, noNews: true };
   if (isNextAsked(line, isQuestion, context)) return { type: 'unclear', line, candidates: nextTaps, nextAsked: true };
-  const remark = isAskedBack(words, context) || wordCount(line) > maxWords ? null : remarkIn(words, context);
+  const remark = !remarks || isAskedBack(words, context) || wordCount(line) > maxWords ? null : remarkIn(words, context);
   // "Acme offered me the job!! need to answer by 3 oct": the day is not theirs, and more than an answer was told.
   const isOffer = remark?.type === 'commands' && OFFERED.test(line) && remark.commands.every(({ type }) => type === 'ReportReply');
   if (isOffer) return { type: 'unclear', line, candidates: ['offer', 'heard'] };

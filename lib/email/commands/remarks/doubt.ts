@@ -10,14 +10,15 @@ import type { RemarkRow } from './remark-row.ts';
 /** Before what is only supposed, wished or asked. */
 const OPEN =
   / (?:if|whether|maybe|perhaps|think|guess|hope|hoping|might|should|wonder\w*|unsure|suppose\w*|would|could|feel|not sure|unless|almost|nearly|wish\w*|thinking|considering|tempted|about to|going to|want to|ought to|intend\w*) (?=(?:[^ ]+ ){0,3}$)|^ (?:did|do|does|is|are|has|have|shall|can) /;
-/** In what a row found without asking for it, or right before. */
+/** In the words that a row found, though the row does not ask for it. */
 const DENIES = / (?:not|never|no|nobody|none|nothing|without|neither|nor|yet to)(?= )/;
+/** Right before them. */
 const DENIED = / (?:not|never|nobody|nothing|no one|without|nor) (?:[^ ,.;]+ ){0,2}$| no (?:job |formal |written )?$/;
 export const isDeniedThere = ({ row, start, end }: Standing<RemarkRow>, plain: string): boolean =>
   !/\b(?:not|no|never|nobody|nothing)\b/.test(row.says.replaceAll('<not', '')) &&
   (DENIES.test(plain.slice(start, end + 1)) || DENIED.test(plain.slice(0, start + 1)));
 
-/** In what a row found without asking for it. */
+/** In the words that a row found, though the row does not ask for it. */
 const SUPPOSES = / (?:might|may|could|would|should|if|maybe|hope|hopefully|unless)(?= )/;
 /** `start` and `end`: where the row was found. */
 export const isSupposed = ({ says }: RemarkRow, plain: string, start: number, end: number): boolean =>

@@ -1,8 +1,7 @@
 /** What a row says of a remark. Not here: the rows (their-news.ts, own-news.ts, wishes.ts). */
 
 export interface RemarkRow {
-  /** What it comes to, as one would type it. `<day>`, `<span>`, `<hour>`, `<place>` and `<address>` stand for the
-   * only one that the line names. */
+  /** What it comes to, as one would type it. `<day>`, `<span>`, `<hour>`, `<place>` and `<address>` stand for the one that the line names. */
   readonly means: readonly string[];
   /** In the language of outcome/slots.ts. */
   readonly says: string;

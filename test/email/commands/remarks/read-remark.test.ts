@@ -306,3 +306,11 @@ test.for([
   'left a message for Tom',
   'met Mr Okonkwo yesterday',
 ])('%j is obeyed in nothing', (remark) => expect(read(remark).type).not.toBe('commands'));
+
+/** "Conditional offer in hand" alone would be an offer. */
+test.for([
+  'Conditional offer in hand',
+  'hiring freeze survivor',
+  'They went with someone else before, so ask',
+  'Got the job done since 1998',
+])('below a command %j is a signature', (signature) => expect(commandsIn(`done\n\n${signature}`)).toEqual(commandsIn('done')));
