@@ -45,13 +45,9 @@ export class TimelineTable extends Construct {
     });
   }
 
-  /**
-   * Permission to handle mails: to write claims, commits and heads, and to remove what waited for the mail. `status` asks the index when an
-   * overdue step will come.
-   */
+  /** Permission to handle mails: to write claims, commits and heads, and to remove what waited for the mail. */
   grantTracking(grantee: IGrantable): void {
     this.#grant(grantee, [...readActions, ...writeActions, 'dynamodb:DeleteItem']);
-    this.#grantIndex(grantee, dueOfUserIndex);
   }
 
   /** Permission to claim and record reminders. */

@@ -30,8 +30,10 @@ export interface Store {
   loadAll(userId: UserId): Promise<readonly LoadedTimeline[]>;
   /** All heads of the user as they stand. One Query, a page a megabyte; what is not loaded is not read further. */
   heads(userId: UserId): AsyncIterable<StandingHead>;
-  /** From the sparse index: this user's timelines due until then, soonest first. One Query. */
-  dueOf(userId: UserId, until: Temporal.Instant): Promise<readonly Due[]>;
+  /** From the sparse index: this user's timelines due until then, soonest first, and no more than `most` of them. One Query. */
+  dueOf(userId: UserId, until: Temporal.Instant, most?: number): Promise<readonly Due[]>;
+  /** When this timeline is due, as its head says; null if nothing is. One Get. */
+  dueAt(userId: UserId, timelineId: TimelineId): Promise<Temporal.Instant | null>;
   /** From the sparse index, one shard of 16: timelines and users that are due until then, soonest first, in pages. */
   dueInShard(shard: number, until: Temporal.Instant): AsyncIterable<Due | DueUser>;
 

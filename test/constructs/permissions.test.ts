@@ -21,7 +21,6 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     logs('Functions/receive-mail'),
     traces,
     'dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem on <Timelines/Table.Arn>',
-    `dynamodb:Query on ${table}/index/dueOfUser`,
     's3:DeleteObject s3:GetObject on <InboundMail/RawMail.Arn>/in/*',
     's3:ListBucket on <InboundMail/RawMail.Arn>',
     'ssm:GetParameter on arn:aws:ssm:eu-west-1:<AWS::AccountId>:parameter/tactful/Tactful/identity-key',

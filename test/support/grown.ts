@@ -38,12 +38,19 @@ export async function aTimelineOf(count: number, { runtime }: Handling, tracking
 }
 
 /** Writes only the heads, each due a week after its mail. */
-export async function manyTimelines(count: number, { runtime }: Handling, tracking: string): Promise<void> {
+export const manyTimelines = (count: number, service: Handling, tracking: string): Promise<void> =>
+  onlyHeads(count, service, tracking, at('2026-11-27T08:00:00Z'));
+
+/** Writes only the heads. Nothing is due about any of them. */
+export const endedTimelines = (count: number, service: Handling, tracking: string): Promise<void> =>
+  onlyHeads(count, service, tracking, null);
+
+async function onlyHeads(count: number, { runtime }: Handling, tracking: string, dueAt: Temporal.Instant | null): Promise<void> {
   const userId = userIdOf(tracking as TimelineId);
   for (let index = 0; index < count; index += 1) {
     const root = `<${index}@example.com>`;
     const timelineId = timelineIdFor(userId, root);
     const history = record(noHistory, [anApplication({ at: at('2026-11-20T08:00:00Z'), recordedAt: at('2026-11-20T08:00:00Z') })]);
-    await runtime.store.saveHead({ timelineId, userId, root, sequence: 1, history }, at('2026-11-27T08:00:00Z'));
+    await runtime.store.saveHead({ timelineId, userId, root, sequence: 1, history }, dueAt);
   }
 }

@@ -1,15 +1,26 @@
 /** What is due, from the two sparse indexes. They lag a little, so we trust them only for whom to look at. */
 import { Temporal } from 'temporal-polyfill';
-import type { UserId } from '../../domain/words.ts';
+import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Due, DueUser } from '../../handling/store.ts';
 import type { Item } from '../table/items.ts';
-import { headOf, profileOf } from '../table/keys.ts';
+import { headKey, headOf, profileOf } from '../table/keys.ts';
 import { dueIndex, dueOfUserIndex } from '../table/table.ts';
-import { all, query, type Table } from '../table/table-access.ts';
+import { getItem, query, type Table } from '../table/table-access.ts';
 
-export async function dueOf(table: Table, userId: UserId, until: Temporal.Instant): Promise<readonly Due[]> {
-  const due = await all(dueIn(table, dueOfUserIndex, 'userId', userId, until), (each) => each);
-  return due.filter((each) => each.timelineId !== null);
+/** `most`: only so many, the soonest. */
+export async function dueOf(table: Table, userId: UserId, until: Temporal.Instant, most?: number): Promise<readonly Due[]> {
+  const found: Due[] = [];
+  // Among them may be the user's own profile.
+  for await (const each of dueIn(table, dueOfUserIndex, 'userId', userId, until, most === undefined ? undefined : most + 1)) {
+    if (each.timelineId !== null) found.push(each);
+    if (found.length === most) break;
+  }
+  return found;
+}
+
+export async function dueAt(table: Table, userId: UserId, timelineId: TimelineId): Promise<Temporal.Instant | null> {
+  const head = await getItem(table, headKey(userId, timelineId));
+  return head === null ? null : dueAtOf(head);
 }
 
 export const dueInShard = (table: Table, shard: number, until: Temporal.Instant): AsyncIterable<Due | DueUser> =>
@@ -22,12 +33,14 @@ async function* dueIn(
   attribute: string,
   value: string | number,
   until: Temporal.Instant,
+  atOnce?: number,
 ): AsyncGenerator<Due | DueUser> {
   const items = query(table, {
     IndexName: index,
     KeyConditionExpression: '#partition = :partition AND dueAt <= :until',
     ExpressionAttributeNames: { '#partition': attribute },
     ExpressionAttributeValues: { ':partition': value, ':until': until.epochMilliseconds },
+    ...(atOnce !== undefined && { Limit: atOnce }),
   });
   for await (const item of items) {
     const due = dueOfHead(item) ?? dueOfProfile(item);

@@ -11,7 +11,7 @@ import { settle, spend } from './allowances.ts';
 import { claimCorrespondent, claimMessage, claimOwner, markAnswered, markApplied, moveMessage, ownerOf, renewOwner } from './claims.ts';
 import { appendCommit, commitsAfter } from './commits.ts';
 import { count } from './counters.ts';
-import { dueInShard, dueOf } from './due.ts';
+import { dueAt, dueInShard, dueOf } from './due.ts';
 import { eraseTimeline } from './erase-timeline.ts';
 import { eraseUser } from './erase-user.ts';
 import { gather, gatherForReminder } from './gather.ts';
@@ -44,7 +44,8 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     timelinesOf: (userId) => timelinesOf(table, userId),
     loadAll: (userId) => loadAll(table, taken, userId),
     heads: (userId) => heads(table, taken, userId),
-    dueOf: (userId, until) => dueOf(table, userId, until),
+    dueAt: (userId, timelineId) => dueAt(table, userId, timelineId),
+    dueOf: (userId, until, most) => dueOf(table, userId, until, most),
     dueInShard: (shard, until) => dueInShard(table, shard, until),
 
     claimMessage: (userId, messageId, claim) => claimMessage(table, userId, messageId, claim),

@@ -2,7 +2,7 @@
  * The next step as people are told of it: at the time at which it will really come, which never lies in the past. After downtime, during a
  * pause, or beside another step to the same person, a step comes later than it was due. Not here: when it is due (plan.ts).
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { nextAllowed } from '../../domain/calendar/business-days.ts';
 import type { NextStep } from '../../domain/next-step.ts';
 import { calendarOf, isSilent } from '../../domain/settings/effective-settings.ts';
@@ -13,7 +13,7 @@ import type { Runtime } from '../runtime.ts';
 import type { Counters, LoadedTimeline } from '../store.ts';
 import { type Plan, planOf } from './plan.ts';
 
-type Parts = Pick<Runtime, 'service' | 'now'> & { readonly store: Pick<Runtime['store'], 'dueOf'> };
+type Parts = Pick<Runtime, 'service' | 'now'> & { readonly store: Pick<Runtime['store'], 'dueAt'> };
 
 export interface Shown {
   readonly next: NextStep;
@@ -21,10 +21,7 @@ export interface Shown {
   readonly isOverdue: boolean;
 }
 
-/** Later than any step. */
-const ever = Temporal.Instant.from('9999-12-31T00:00:00Z');
-
-/** Asks the index only if the step is overdue. */
+/** Reads when we look again only if the step is overdue. */
 export async function shownStep(timelineId: TimelineId, { next, dueAt }: Plan, profile: Profile, parts: Parts): Promise<Shown> {
   const now = parts.now();
   if (next.action === 'none' || next.dueAt.toInstant().since(now).sign > 0) return { next, isOverdue: false };
@@ -61,6 +58,6 @@ const afterSilence = (profile: Profile, { service, now }: Parts): Temporal.Insta
 
 /** When we look again, as the last look decided; null if that is over. */
 async function putOffTo(timelineId: TimelineId, { userId }: Profile, { store, now }: Parts): Promise<Temporal.Instant | null> {
-  const due = (await store.dueOf(userId, ever)).find((each) => each.timelineId === timelineId)?.dueAt ?? null;
+  const due = await store.dueAt(userId, timelineId);
   return due !== null && due.since(now()).sign > 0 ? due : null;
 }

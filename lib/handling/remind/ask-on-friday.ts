@@ -3,7 +3,8 @@
  * date afterwards, as the digest is. So two processes that wake the same user send one, and after a crash it comes at most twice.
  * It is not a reminder, and not counted as one. Not here: who is asked when (domain/settings/friday-question.ts), the digest (send-digest.ts).
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { ever } from '../../domain/calendar/instants.ts';
 import { isWaking } from '../../domain/rules/situation.ts';
 import { calendarOf } from '../../domain/settings/effective-settings.ts';
 import { asked, fridayDueAt, mayAskAgain, withFridayAt, withNextFriday, withoutFridayDate } from '../../domain/settings/friday-question.ts';
@@ -19,9 +20,6 @@ export type AskedOnFriday = 'asked' | 'not asked' | 'nothing open' | 'moved' | '
 /** Whoever claimed it has finished by then, or has crashed, as with reminders. */
 const claimMinutes = 15;
 
-/** Later than any step. */
-const ever = Temporal.Instant.from('9999-12-31T00:00:00Z');
-
 export async function askIfFriday(profile: Profile, runtime: Runtime): Promise<AskedOnFriday> {
   const { store, service } = runtime;
   const now = runtime.now();
@@ -32,7 +30,7 @@ export async function askIfFriday(profile: Profile, runtime: Runtime): Promise<A
     await updateProfile(profile, (known) => withNextFriday(known, calendarOf(known, service), now), runtime);
     return 'not asked';
   }
-  if ((await store.dueOf(profile.userId, ever)).length === 0) {
+  if ((await store.dueOf(profile.userId, ever, 1)).length === 0) {
     await updateProfile(profile, withoutFridayDate, runtime);
     return 'nothing open';
   }

@@ -3,6 +3,7 @@
  * follow after an offer, and whether the user has an interview on their mind.
  */
 import { Temporal } from 'temporal-polyfill';
+import { ever } from '../../domain/calendar/instants.ts';
 import type { StepName } from '../../domain/etiquette.ts';
 import { shownOf } from '../../domain/history.ts';
 import { asksToGoOn, timeZoneOf } from '../../domain/settings/effective-settings.ts';
@@ -16,18 +17,37 @@ import type { Counters } from '../store.ts';
 import type { ClaimedStep } from './due-step.ts';
 import { isEngaged } from './engaged.ts';
 
-/** Read with one Query, for those two mails only; empty for every other. */
+/** As many are looked at, soonest first: one of them is named. Our choice. */
+const mostLookedAt = 40;
+/** A conversation looks at its interview again within a day of its end. A day to spare. */
+const lookedAtAgain = { hours: 48 };
+
+/** For those two mails only; empty for every other. Read from what is due, so that conversations at rest or at an end cost nothing. */
 export async function othersFor(step: ClaimedStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<readonly StatusItem[]> {
-  const { next, loaded } = step;
-  const isWanted = next.action === 'let-go' ? isEngaged(step) : next.step === 'interview.ask';
-  if (!isWanted) return [];
-  return (await runtime.store.loadAll(profile.userId))
-    .filter(({ timelineId }) => timelineId !== loaded.timelineId)
+  const { next, loaded, plan } = step;
+  const isNamed = next.action === 'let-go' && isEngaged(step);
+  const ends = next.step === 'interview.ask' ? (plan.timeline.interview?.end ?? null) : null;
+  if (!isNamed && ends === null) return [];
+  const until = ends === null ? ever : ends.add(lookedAtAgain);
+  const others = await conversationsDue(until, profile, counters, runtime);
+  return others.filter(({ timelineId, timeline }) => timelineId !== loaded.timelineId && timeline.status === 'active');
+}
+
+/** Those of the user's conversations that have a step until then. One Query of the index, and a Get each. */
+async function conversationsDue(
+  until: Temporal.Instant,
+  profile: Profile,
+  counters: Counters,
+  { store, service, now }: Runtime,
+): Promise<readonly StatusItem[]> {
+  const due = await store.dueOf(profile.userId, until, mostLookedAt);
+  const loaded = await Promise.all(due.map(({ timelineId }) => store.load(profile.userId, timelineId)));
+  return loaded
+    .filter((each) => each !== null)
     .map((other) => {
-      const plan = planOf(other, profile, counters, runtime.service, runtime.now());
+      const plan = planOf(other, profile, counters, service, now());
       return { timelineId: other.timelineId, timeline: plan.timeline, next: plan.next, ...shownOf(other.history) };
-    })
-    .filter(({ timeline }) => timeline.status === 'active');
+    });
 }
 
 /** The one whose reminder comes soonest; null if none comes. */
@@ -54,6 +74,9 @@ export interface Mailed {
   readonly meanwhile: readonly Matter[];
 }
 
+/** After an interview, the next step is at the latest the check-in. */
+const checkedInAfter = { hours: 14 * 24 };
+
 /**
  * Whether the mail asks, this once, if our mails are of any help. Not beside a no or an end, and not on the day of an interview, nor the day
  * before or after it: the user has other things to think of. The conversations are read only when it would be asked.
@@ -63,9 +86,8 @@ export async function asksBeside(mailed: Mailed, profile: Profile, counters: Cou
   const timeZone = timeZoneOf(profile, runtime.service);
   const today = runtime.now().toZonedDateTimeISO(timeZone).toPlainDate();
   const isNear = ({ start }: Interview): boolean => Math.abs(today.until(start.toZonedDateTimeISO(timeZone).toPlainDate()).days) <= 1;
-  const interviews = (await runtime.store.loadAll(profile.userId))
-    .map((loaded) => planOf(loaded, profile, counters, runtime.service, runtime.now()).timeline)
-    .flatMap(({ status, interview }) => (status === 'active' && interview !== null ? [interview] : []));
+  const soon = await conversationsDue(runtime.now().add(checkedInAfter), profile, counters, runtime);
+  const interviews = soon.flatMap(({ timeline: { status, interview } }) => (status === 'active' && interview !== null ? [interview] : []));
   return interviews.some(isNear) ? null : 'go on';
 }
 

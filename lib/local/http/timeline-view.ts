@@ -18,7 +18,7 @@ interface Known {
 }
 
 interface Parts {
-  readonly store: Pick<Store, 'whole' | 'dueOf'>;
+  readonly store: Pick<Store, 'whole' | 'dueAt'>;
   readonly service: ServiceSettings;
   readonly now: () => Temporal.Instant;
 }

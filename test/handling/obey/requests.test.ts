@@ -1,8 +1,10 @@
 /** The limits on requests: 6 for a tracked mail, 7 if it starts a timeline and for a reminder, however much is stored already. */
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../../lib/domain/words.ts';
-import { aTimelineOf, manyTimelines } from '../../support/grown.ts';
+import { type Consumed, consumedUnits } from '../../bench/consumed-units.ts';
+import { aTimelineOf, endedTimelines, manyTimelines } from '../../support/grown.ts';
 import { type Handling, handling } from '../../support/handling.ts';
+import { domain } from '../../support/open-handling.ts';
 
 const jo = 'jo@example.com';
 const tracked = ['BatchGetItem', 'GetItem', 'PutItem', 'PutItem', 'PutItem', 'UpdateItem'];
@@ -72,5 +74,35 @@ describe('requests to the database', () => {
     const [timelineId, dueAt] = [...service.scheduled].at(-1) ?? [];
     service.clockTo(String(dueAt));
     expect(await operations(service, () => service.fires(timelineId as TimelineId))).toEqual(reminded);
+  });
+
+  test('a mail that looks at the other conversations reads no more beside 400 that have ended', async () => {
+    const units = async (ended: number): Promise<Consumed> => {
+      const { service, tracking } = await joined();
+      await endedTimelines(ended, service, tracking);
+      const text = mailTo('dana@initech.example', 'one').replace(
+        'please find',
+        'Thursday at 3 pm suits me well for the interview. Please find',
+      );
+      await service.receives({ from: jo, to: [tracking], lines: text });
+      const [timelineId, dueAt] = [...service.scheduled].at(-1) ?? [];
+      service.clockTo(String(dueAt));
+      const since = consumedUnits(service.database.client);
+      await service.fires(timelineId as TimelineId);
+      expect(service.sent.at(-1)).toMatchObject({ kind: 'reminder', step: 'interview.ask' });
+      return since();
+    };
+    expect(await units(400)).toEqual(await units(0));
+  });
+
+  test('`status` looks up when each overdue step comes, one Get each, and reads the whole list once', async () => {
+    const { service, tracking } = await joined();
+    await manyTimelines(20, service, tracking);
+    service.clockTo('2026-12-01T09:00:00Z');
+    const lines = `From: ${jo}\nTo: tactful@${domain}\nSubject: status\nMessage-ID: <status@example.com>\n\nstatus\n`;
+    const read = await operations(service, () => service.receives({ from: jo, to: [`tactful@${domain}`], lines }));
+    const count = (name: string): number => read.filter((operation) => operation === name).length;
+    const ofTheMail = 2;
+    expect([count('Query'), count('GetItem')]).toEqual([1, ofTheMail + 20]);
   });
 });
