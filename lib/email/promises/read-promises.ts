@@ -11,6 +11,7 @@ import { sentences, type Typed } from '../dates/sentences.ts';
 import { typedOut } from '../dates/typed-out.ts';
 import { cadence } from './cadence.ts';
 import { fragment } from './fragment.ts';
+import { ifChosen } from './if-chosen.ts';
 import { invited } from './invited.ts';
 import { lapse } from './lapse.ts';
 import { announcedTest } from './named-days/announced-test.ts';
@@ -39,6 +40,7 @@ const readers: readonly PromiseReader[] = [
   announcedTest,
   fragment,
   signsOfAPromise,
+  ifChosen,
   toldPlan,
   ownPromise,
 ];

@@ -5,6 +5,7 @@
 type Row = readonly [text: string, promise: string];
 
 export const theySay: readonly Row[] = [
+  ['If you are shortlisted we will ring you by Friday.', 'until 2026-11-27'],
   ['We’ll let you know by Friday if you have been selected for interview.', 'until 2026-11-27'],
   ['I will contact you again on Monday.', 'until 2026-11-30'],
   ['You can expect a decision from us within two weeks.', 'until 2026-12-09'],
@@ -35,7 +36,6 @@ export const theyPromiseNothing: readonly string[] = [
   'I am in London until Friday.',
   'We close for Christmas on 18 December.',
   'The vacancy was advertised until 20 November.',
-  'If you are shortlisted we will ring you by Friday.',
   'Your first day will be Monday 4 January.',
   'The course starts next week.',
   'Can you do Thursday at 2?',

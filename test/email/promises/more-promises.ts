@@ -2,6 +2,8 @@
 type Row = readonly [text: string, promise: string];
 
 export const theySay: readonly Row[] = [
+  ['If you are shortlisted, we will contact you by Friday.', 'until 2026-11-27'],
+  ['If your profile fits, you will hear from us within two weeks.', 'until 2026-12-09'],
   ['We will be in touch by Thursday.', 'until 2026-11-26'],
   ["I'll get back to you on Monday.", 'until 2026-11-30'],
   ['We will contact you no later than 4 December.', 'until 2026-12-04'],
@@ -142,8 +144,6 @@ export const theyPromiseNothing: readonly string[] = [
   'Please do not call before Friday.',
   'Please do not contact us until 4 December.',
   'We are unable to give feedback by Friday.',
-  'If you are shortlisted, we will contact you by Friday.',
-  'If your profile fits, you will hear from us within two weeks.',
   'Should we need more information, we will call you on Monday.',
   'We may be in touch next week if a place opens.',
   'Depending on the budget we will let you know next week.',

@@ -2,6 +2,7 @@
 type Row = readonly [text: string, promise: string];
 
 export const theySayPlainly: readonly Row[] = [
+  ['If we wish to take your application further we will contact you within four weeks.', 'until 2026-12-23'],
   ['Thank you for your application; you should hear from us within ten working days.', 'until 2026-12-09'],
   ['We expect to complete shortlisting by 4 December and will contact you shortly afterwards.', 'until 2026-12-04'],
   ['I will have an update for you on Monday.', 'until 2026-11-30'],
@@ -56,7 +57,6 @@ export const theyPlainlyPromiseNothing: readonly string[] = [
   'I am on annual leave until 7 December.',
   'Our offices are closed from 24 December until 4 January.',
   'We will not be making a decision this week.',
-  'If we wish to take your application further we will contact you within four weeks.',
   'Due to the number of applications we cannot reply to everyone by Friday.',
   'The interview will last an hour and take place on Tuesday.',
   'We are pleased to invite you to interview on 3 December at 11am.',

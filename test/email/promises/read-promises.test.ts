@@ -27,6 +27,9 @@ const read = (text: string, context: Parameters<typeof readPromises>[1]): string
 type Row = readonly [text: string, promise: string];
 const stated: readonly Row[] = [
   // until: they will be in touch
+  ['If you are selected, we will contact you by Friday.', 'until 2026-11-27'],
+  ['If your profile matches, we will be in touch within two weeks.', 'until 2026-12-09'],
+  ['Should you be shortlisted, we will call you next week.', 'until 2026-12-04'],
   ['You will hear from us by Friday.', 'until 2026-11-27'],
   ["You'll hear from me by the end of the week.", 'until 2026-11-27'],
   ['We will get back to you next week.', 'until 2026-12-04'],
@@ -148,9 +151,6 @@ const nothingOfTheirs: readonly string[] = [
   "Unfortunately we've filled the role. Do keep an eye on our website, we post new roles every month.",
   "If you haven't heard from us within 3 weeks of the closing date, please assume you have not been shortlisted.",
   // conditional
-  'If you are selected, we will contact you by Friday.',
-  'If your profile matches, we will be in touch within two weeks.',
-  'Should you be shortlisted, we will call you next week.',
   'We will contact you by Friday if we need anything else.',
   'Provided the budget is approved, we will get back to you next week.',
   'We would have called you by Friday.',

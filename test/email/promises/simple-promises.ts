@@ -2,6 +2,8 @@
 type Row = readonly [text: string, promise: string];
 
 export const theySaySimply: readonly Row[] = [
+  ['Should your application be successful, we will contact you within two weeks.', 'until 2026-12-09'],
+  ['If selected, you will hear from us by 4 December.', 'until 2026-12-04'],
   ['We will let you know by 3 December whether you have been shortlisted.', 'until 2026-12-03'],
   ['You should receive an email from us by Friday.', 'until 2026-11-27'],
   ['I will get back to you on Monday with some dates.', 'until 2026-11-30'],
@@ -47,8 +49,6 @@ export const theySimplyPromiseNothing: readonly string[] = [
   'I am out of the office until 30 November with no access to email.',
   'The shop will be closed on Friday.',
   'We won’t be able to let you know until we have seen everyone.',
-  'Should your application be successful, we will contact you within two weeks.',
-  'If selected, you will hear from us by 4 December.',
   'The position starts on 1 February.',
   'Your shift would be every other weekend.',
   'We advertised the post last Monday.',

@@ -1,0 +1,55 @@
+/**
+ * Their word on condition that they choose the user: "If selected, you will be contacted within 14 days." It is their plan, so its day is one to
+ * wait for (docs/decisions/0024). Not here: conditions that the user or others decide (unsaid.ts), silence that they say means no (lapse.ts).
+ */
+import { anyOf } from '../any-of.ts';
+import { type PromiseReader, quoteOf, type Sentence, without } from './promise-reader.ts';
+import { promisedInRows } from './rows/promised-in-rows.ts';
+import { signsOfAPromise } from './rows/signs-of-a-promise.ts';
+import { until } from './until.ts';
+
+const IF = '(?:only )?(?:if|in case|in the event(?: that)?|provided(?: that)?|should)';
+/** What the employer reads. */
+const PAPERS = String.raw`(?:your|the) (?:[\w'-]{2,20} )?(?:applications?|profile|cv|r[eé]sum[eé]|background|skills?(?: set)?|experience|qualifications?|candidacy|candidature|portfolio|papers|submission|sea time|education|training|showreel|work|letter|(?:skills|background|qualifications|education) and [\w'-]{2,20})`;
+const CHOSEN =
+  "(?:(?:pre-?)?selected|short-?listed|successful|chosen|picked|invited|progressed|accepted|wanted|considered|deemed|found|judged|put forward|taken forward|suitable|qualified|eligible|(?:a|the right|an? \\w+) (?:match|fit|candidate)|one of|among|amongst|on (?:the|our) (?:short ?)?list|in the running|through|going (?:through|forward)|moving (?:on|forward|ahead)|what (?:we|they)(?:'re| are) looking for|of interest)";
+const IS = "(?: is| are|'re|'s| be| has been| have been|'ve been| were| was)";
+const FITS =
+  '(?:match|fit|suit|meet|align|qualif|appeal|stand|make|pass|interest|correspond|get|go|progress|advance)(?:e?s|ies|y)?(?: (?!by |on |next )[^ ,;:?!]{1,20}){0,10}?';
+/** Up to where the condition ends: at a comma, where somebody will do something, or with the sentence. */
+const TO_ITS_END =
+  "(?:(?: (?!we(?:'ll| will| shall)\\b|you(?:'ll| will| shall| should| can)\\b|i(?:'ll| will)\\b)[^ ,;:?!]{1,25}){0,16}?)(?=,|;|[.!]?$| (?:then )?(?:we|you|i|they|someone|somebody|hr|(?:a|our|the|my) [^,;:?!]{2,40}?)(?:'ll| will| shall| should| can)\\b)";
+const GO_ON =
+  "(?:(?:move|take|progress|proceed|continue|go|pursue|carry|put)(?: (?:you|it|this|things|your [\\w']{2,20}))?(?: (?:forward|forwards|on|ahead|further|to the next (?:stage|round|step)))?(?!(?: (?:forward|forwards|ahead|on|further))? with (?!you))|invite you|interview you|meet (?:with )?you|see you\\b(?!r)|(?:speak|talk) (?:to|with) you|discuss|offer you (?:an? )?(?:\\w+ )?interview|know more about you|learn more about you|shortlist you|select you|consider you|progress your)";
+const WISH =
+  "(?: would|'d)?(?: also)? (?:like|wish|want|decide|choose|plan|intend|are (?:able|keen|going|interested in)|are|feel|think|believe|find|consider|see|have)";
+
+/** The clause: "if you are shortlisted", "if your profile fits", "should we wish to take things further", "if selected". */
+const CONDITION = anyOf(
+  new RegExp(String.raw`\b${IF} (?:also |you(?: also)?${IS}|you|${PAPERS}(?:${IS})?)(?: also)? ${CHOSEN}\b${TO_ITS_END}`),
+  /\b(?:only )?(?:if|when|where|once) (?:pre-?)?(?:selected|short-?listed|successful|chosen|suitable)\b(?: (?:for|to)(?: (?:an?|the|our))?(?: (?:first|next|phone|personal|further))?(?: (?:interview|trial|stage|round|consideration))?)?/,
+  new RegExp(String.raw`\b${IF} (?:you|${PAPERS}) ${FITS}${TO_ITS_END}`),
+  new RegExp(
+    String.raw`\b${IF} (?:we|i|the (?:panel|team|client|committee|manager|chef|school))${WISH}(?: to| that| of)? ${GO_ON}${TO_ITS_END}`,
+  ),
+  new RegExp(
+    String.raw`\b${IF} (?:we|i|the (?:panel|team|client|committee|manager|chef|school)) (?:feel|think|believe|find|consider|see|decide|are interested|like)\b(?: (?:that|in|your?|the|you))*(?: [\w'/&-]{1,20}){0,4}? ?(?:match|fit|suitable|right|profile|application|cv|r[eé]sum[eé]|you|background|experience)\b${TO_ITS_END}`,
+  ),
+  new RegExp(String.raw`\b${IF} there(?:'s| is) (?:a |any |some |mutual )*(?:match|fit|interest)\b${TO_ITS_END}`),
+);
+
+/** The condition says the opposite, or is met by what the user does or on a day of its own. */
+const ANOTHER_CONDITION =
+  /\b(?:not|n't|un\w+|nothing|no|you(?:'d)? (?:would )?(?:like|wish|want|do|send|need)|test|exam|medical|check|checks|reference|references|hired|job offer|offered|start)\b/i;
+
+export const ifChosen: PromiseReader = (sentence: Sentence) => {
+  const { text, mentions, context } = sentence;
+  if (context.author !== 'correspondent' || mentions.length === 0) return undefined;
+  const condition = CONDITION.exec(text);
+  if (condition === null || ANOTHER_CONDITION.test(condition[0])) return undefined;
+  const [start, end] = [condition.index, condition.index + condition[0].length];
+  if (mentions.some((mention) => mention.start < end && mention.end > start)) return undefined;
+  const main = { ...sentence, text: without(text, start, end).replace(/^[ ,]+/, (gap) => ' '.repeat(gap.length)) };
+  const promise = until(main) ?? promisedInRows(main) ?? signsOfAPromise(main);
+  return promise && { ...promise, quote: quoteOf(text) };
+};
