@@ -32,6 +32,7 @@ export const bundling = {
     '--alias:encoding-japanese': join(import.meta.dirname, 'bundled/encoding-japanese.ts'),
     '--alias:he': join(import.meta.dirname, 'bundled/he.ts'),
     '--alias:html-to-text': join(import.meta.dirname, 'bundled/html-to-text.cjs'),
+    '--alias:ical-generator': join(import.meta.dirname, 'bundled/ical-generator.cjs'),
     '--alias:ical.js': join(import.meta.dirname, 'bundled/ical.cjs'),
     '--alias:linkify-it': join(import.meta.dirname, 'bundled/linkify-it.cjs'),
     '--alias:tlds': join(import.meta.dirname, 'bundled/tlds.cjs'),

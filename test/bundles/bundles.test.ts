@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { calendarFile } from '../../lib/email/compose/attachments/calendar.ts';
 import { parseMessage } from '../../lib/email/message/parse-message.ts';
 import { readInvitation } from '../../lib/email/promises/interview/calendar-invitation.ts';
+import type { MailFacts } from '../../lib/email/wording/facts.ts';
 import { type Bundle, bundleFunction, bundleText } from '../support/bundle.ts';
 
 const names = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'] as const;
@@ -51,6 +53,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true }));
 
+const withoutMap = (code: Uint8Array): string =>
+  Buffer.from(code)
+    .toString()
+    .replace(/^\/\/# sourceMappingURL=.*$/m, '');
 const packagesIn = (name: Name): ReadonlySet<string> =>
   new Set([...(bundles.get(name)?.inputs.keys() ?? [])].flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
 const ownFilesIn = (name: Name): readonly string[] =>
@@ -92,12 +98,7 @@ describe('the code that reads mails', () => {
   });
   test('reads HTML, links and addresses as it does unbundled', async () => {
     const { code } = await bundleText("export { parseMessage } from '../../lib/email/message/parse-message.ts';");
-    await writeFile(
-      join(folder, 'parsing.mjs'),
-      Buffer.from(code)
-        .toString()
-        .replace(/^\/\/# sourceMappingURL=.*$/m, ''),
-    );
+    await writeFile(join(folder, 'parsing.mjs'), withoutMap(code));
     const bundled = await import(join(folder, 'parsing.mjs'));
     for (const [type, body] of [
       ['html', '<p>Dear Jo,</p><table><tr><td>see <a href="https://initech.example">here</a> &amp; @there</td></tr></table>&lt;'],
@@ -114,12 +115,7 @@ describe('the code that reads mails', () => {
     const { code } = await bundleText(
       "export { readInvitation } from '../../lib/email/promises/interview/calendar-invitation.ts';\nexport { Temporal } from 'temporal-polyfill';",
     );
-    await writeFile(
-      join(folder, 'calendar.mjs'),
-      Buffer.from(code)
-        .toString()
-        .replace(/^\/\/# sourceMappingURL=.*$/m, ''),
-    );
+    await writeFile(join(folder, 'calendar.mjs'), withoutMap(code));
     const bundled = await import(join(folder, 'calendar.mjs'));
     const text = [
       ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:REQUEST', 'BEGIN:VEVENT', 'UID:1@initech.example', 'DTSTAMP:20261103T080000Z'],
@@ -130,6 +126,22 @@ describe('the code that reads mails', () => {
     const invited = read(bundled.readInvitation, bundled.Temporal);
     expect(invited).toContain('2026-11-12');
     expect(invited).toBe(read(readInvitation, Temporal));
+  });
+  test('writes a calendar as it does unbundled', async () => {
+    const { code } = await bundleText(
+      "export { calendarFile } from '../../lib/email/compose/attachments/calendar.ts';\nexport { Temporal } from 'temporal-polyfill';",
+    );
+    await writeFile(join(folder, 'entry.mjs'), withoutMap(code));
+    const bundled = await import(join(folder, 'entry.mjs'));
+    const write = (writer: typeof calendarFile, { Instant, ZonedDateTime }: typeof Temporal) => {
+      const facts = { sentAt: Instant.from('2026-11-03T10:00:00Z'), service: { addresses: { idDomain: 'in.example.com' } } };
+      const start = ZonedDateTime.from('2026-11-12T15:00[Europe/London]');
+      const entry = { timelineId: 'jo2345-initechx', what: 'interview', title: 'Interview', note: 'Ask first.', start, end: null };
+      return writer('interview.ics', facts as unknown as MailFacts, [entry as never]).content;
+    };
+    const written = write(bundled.calendarFile, bundled.Temporal);
+    expect(written).toContain('DTSTART:20261112T150000Z');
+    expect(written).toBe(write(calendarFile, Temporal));
   });
   test.for(names)('only functions that need the raw mails have S3: %s', (name) => {
     expect(packagesIn(name).has('@aws-sdk/client-s3')).toBe(reachesRawMail.includes(name));
