@@ -3,7 +3,7 @@ import { employerKey } from './employer-key.ts';
 
 /** What a name or a domain may end with without being another employer. */
 const TAIL =
-  /(?:group|holdings?|international|global|technolog(?:y|ies)|solutions|systems|services|software|labs?|digital|studios?|consulting|partners|europe|deutschland|usa|uk|company|corporation|incorporated|limited|inc|ltd|llc|plc|corp|gmbh|careers?|jobs?|recruiting|recruitment|talent|hiring|hr|team|mail)$/;
+  /(?:group|holdings?|international|global|technolog(?:y|ies)|solutions|systems|services|software|labs?|digital|studios?|consulting|partners|europe|deutschland|usa|uk|company|corporation|incorporated|limited|inc|ltd|llc|plc|corp|gmbh|careers?|jobs?|recruiting|recruitment|talent|hiring|hr|team|mail|nhs(?:foundation)?trust)$/;
 const shortest = 3;
 
 /** Null if too little is left to identify an employer. A key never looks like a mail address, nor like a name that a recruiter gave. */

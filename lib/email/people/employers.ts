@@ -4,7 +4,7 @@
  */
 import type { Mailbox } from '../message/message.ts';
 import { whenNeeded } from '../when-needed.ts';
-import { domainOf, isFreemail, isNoReplyOrAts, localPart, spokenDomain } from './addresses.ts';
+import { domainOf, isFreemail, isNoReplyOrAts, isRelay, localPart, spokenDomain } from './addresses.ts';
 import { companyName } from './company-name.ts';
 import { employerName } from './employer-name.ts';
 import { companyOf } from './names.ts';
@@ -33,11 +33,33 @@ export function ownLabel(address: string): string {
 
 /** The employers under which a timeline with these people is found: their own domains, otherwise the company in their mail. */
 export function employersOf(people: readonly Pick<Mailbox, 'address'>[], company: string | null): readonly string[] {
-  const own = people.map(({ address }) => employerName(ownLabel(address))?.key);
-  const keys = own.filter((key) => key !== undefined);
-  const named = company === null ? undefined : employerName(company)?.key;
-  return [...new Set(keys.length > 0 || named === undefined ? keys : [named])].slice(0, 3);
+  const own = keysOf(people.map(({ address }) => ownLabel(address)));
+  return [...new Set(own.length > 0 ? own : keysOf([company ?? '']))].slice(0, mostKeys);
 }
+const mostKeys = 3;
+
+/** The same with the names of mailboxes at a mail provider: a small firm may have no domain, or answer from one that the user didn't know. */
+export const employersWithMailboxes = (people: readonly Pick<Mailbox, 'address'>[], company: string | null): readonly string[] => [
+  ...new Set([...employersOf(people, company), ...keysOf(people.map(({ address }) => mailboxLabel(address)).slice(0, mostKeys))]),
+];
+
+const leastOfMailbox = 7;
+const MAILBOX_DESK = /^(?:jobs?|hr|careers?|info|contact|office|hello|hiring|recruit\w{0,5})[._-]+/;
+
+/** "contibakery" of contibakery@gmail.com and jobs.contibakery22@gmail.com. Empty: no mail provider's, or too short to tell anything. */
+export function mailboxLabel(address: string): string {
+  const domain = domainOf(address);
+  if (!isFreemail(domain) || isRelay(domain)) return '';
+  const name = localPart(address)
+    .replace(/\+.*$/, '')
+    .replace(MAILBOX_DESK, '')
+    .replace(/\d+$/, '')
+    .replace(/[._-]+/g, '');
+  return name.length < leastOfMailbox ? '' : name;
+}
+
+const keysOf = (names: readonly string[]): readonly string[] =>
+  names.map((name) => employerName(name)?.key).filter((key) => key !== undefined);
 
 /**
  * The employers that a mail of theirs surely comes from: by its domain or its words, or by the name that a portal shows for its robot. Empty:
@@ -124,15 +146,24 @@ function beginnings(name: string): readonly string[] {
   return words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '));
 }
 
-const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’.-]{0,30}`;
+const LEGAL_FORM = '(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|plc|Corp|Corporation|GmbH|AG|Pty|BV|SA)';
+// "eBay", "iRobot"
+const WORD = String.raw`(?:\p{Ll}{1,2}(?=\p{Lu}\p{L}))?[\p{Lu}\d][\p{L}\d&'’.-]{0,30}`;
 const NAME = `(${WORD}(?: (?:(?:&|and|of|for|de|der|von|und) )?${WORD}){0,4})`;
-/** "your application to Globex", "your interest in Globex", "at Globex", "the Globex team". */
+/** "your application to Globex", "your interest in Globex", "at Globex", "the Globex team", "formerly Globex", "sent to globex ltd". */
 const tellings = whenNeeded((): readonly RegExp[] => [
   new RegExp(String.raw`\b(?:to|at|with|in|from|by|join|joining|bei|chez) (?:the )?${NAME}`, 'gu'),
   new RegExp(String.raw`\b[Tt]he ${NAME}`, 'gu'),
   new RegExp(`^${NAME}[.,]?$`, 'gmu'),
   new RegExp(String.raw`\b[Yy]our ${NAME} (?:application|interview|candidacy)`, 'gu'),
+  new RegExp(String.raw`\b(?:[Ff]ormerly|[Pp]reviously|[Tt]rading as|t\/a|now part of|a member of)(?: known as)? (?:the )?${NAME}`, 'gu'),
+  new RegExp(String.raw`${NAME},? (?:is now|has become|\(now)\b`, 'gu'),
+  // Some write themselves in small letters.
+  /\bapplication (?:was|has been) (?:sent|submitted|forwarded) to ([\p{L}\d][^\n]{1,60}?)[.!]?$/gmu,
 ]);
+
+/** "Globex (Holdings) Ltd", "Globex (UK) Limited" */
+const IN_BRACKETS = new RegExp(String.raw` \([\p{L} ]{2,20}\) (?=${LEGAL_FORM}\b)`, 'gu');
 
 /** A sentence ends where the next one begins: "at Globex. We regret". */
 function toldNames(subject: string, text: string): readonly string[] {
@@ -144,6 +175,7 @@ function toldNames(subject: string, text: string): readonly string[] {
         ...part
           .replace(/\*\*/g, '')
           .replace(/[ \t]+/g, ' ')
+          .replace(IN_BRACKETS, ' ')
           .matchAll(pattern),
       ].map((match) => match[1] ?? ''),
     ),

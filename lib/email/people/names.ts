@@ -17,10 +17,25 @@ const maxHeader = 300;
 const maxName = 60;
 // "Technical writer at Initech"; "Initech" ends at a comma, a stop or small letters.
 const AT_COMPANY = new RegExp(String.raw`(?:\b[Aa]t|\b[Bb]ei|@) (${NAME})`, 'u');
+// Not "I have been working at Greggs", "my last job at Greggs".
+const HELD =
+  '(?:been|am|was|I|currently|now|still|previously|formerly|who|of|while|after|by|from|current|last|previous|former|present|first|old|my|another)';
 const POSTING_AT = new RegExp(
-  String.raw`\b(?:position|role|post|job|vacancy|opening|internship|placement|working|work|join|joining)(?: (?:at|with|for))? (${NAME})`,
+  String.raw`(?<!\b${HELD} )\b(?:position|role|post|job|vacancy|opening|internship|placement|working|work|join|joining)(?: (?:at|with|for))? (${NAME})`,
   'u',
 );
+
+/** "I would like to apply as a cook at Initech", unless something else was there: experience, a course, the advertisement. */
+const APPLY_AT = new RegExp(
+  String.raw`\b(?:[Aa]pply(?:ing)?|[Aa]pplication|[Ii]nterested|[Cc]onsider(?:ed|ation)?)\s(?:for|as|in|to be|to become)\b(?<between>[^.!?]{0,60}?)\s(?:at|with)\s(?<name>${NAME})`,
+  'u',
+);
+const SOMETHING_ELSE =
+  /experience|work|years|advert|saw|seen|posted|found|listed|stud[iy]|degree|diploma|graduat|train|currently|previous|,/i;
+function appliedAt(text: string): string | null {
+  const { between = '', name } = APPLY_AT.exec(text)?.groups ?? {};
+  return SOMETHING_ELSE.test(between) ? null : companyName(name);
+}
 
 /**
  * The name as written in the mail, otherwise from the domain: "Initech" from dana@initech.example. A mail provider's or job board's domain
@@ -41,6 +56,7 @@ export function companyOf(mailbox: Mailbox, subject: string, text: string): stri
     nobodysBoard(ofFirm(shown)) ??
     (isRelay(domain) && JOBS_DESK.test(shown) ? null : nobodysBoard(ofDesk(shown))) ??
     companyName(AT_COMPANY.exec(titled)?.[1]) ??
+    appliedAt(ends(text)) ??
     companyName(POSTING_AT.exec(ends(text))?.[1]) ??
     inSignature(text) ??
     ofTenant(address)

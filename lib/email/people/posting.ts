@@ -17,6 +17,8 @@ const IN_SUBJECT: readonly RegExp[] = [
     String.raw`(?:^|[:–|-]\s)(?:(?:my|job|online)\s+)?(?:application|applying|apply|candidate|candidacy|candidature|interest|interested)\s+(?:for|as|in|to be(?:come)?)\s+${FILLER}(?<title>.+)$`,
     'i',
   ),
+  // Not "Your application for Globex".
+  new RegExp(String.raw`^[Yy]our application (?:as|for (?:the|our|an?)\b|for (?=\p{Ll}))\s*${FILLER}(?<title>.+)$`, 'u'),
   new RegExp(
     String.raw`^(?:(?:my|your|job|online|${BOARD})\s+)?(?:application|position|role|post|vacancy|job|advert(?:isement)?|ad|posting)\s*[:–-]\s*${FILLER}(?<title>.+)$`,
     'i',

@@ -6,7 +6,7 @@
 import type { MailSent, NewEvent, TimelineEvent } from '../../domain/events.ts';
 import { type History, notBeforeRecorded, shownOf } from '../../domain/history.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
-import { employersOf } from '../../email/people/employers.ts';
+import { employersWithMailboxes } from '../../email/people/employers.ts';
 import { timelineIdFor } from '../identity.ts';
 import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
@@ -67,7 +67,7 @@ async function onItsOwn({ messageId, mail, events }: Moving, asking: Asking, run
   const begun = await recordBeside(place, messageId, events.flatMap(asFirst), asking, runtime);
   await store.moveMessage(userId, messageId, begun.loaded.timelineId);
   const addresses = mail.correspondents.map(({ address }) => address);
-  const employers = employersOf(mail.correspondents, mail.company);
+  const employers = employersWithMailboxes(mail.correspondents, mail.company);
   const { correspondents } = await store.gather(userId, { messageIds: [], correspondents: [...addresses, ...employers] });
   for (const address of addresses) {
     const known = correspondents.get(address) ?? null;

@@ -7,8 +7,8 @@ import type { InHand } from '../reading/in-hand.ts';
 import { isPersonal } from '../reading/sender-of-mail.ts';
 import { planOf } from '../record/plan.ts';
 import type { LoadedTimeline } from '../store.ts';
-import { withTheirName } from './place/known-by-name.ts';
 import { atEmployer, type HowItCame } from './place/place-by-employer.ts';
+import { placeByHints } from './place/place-by-hints.ts';
 import { openWith } from './place/place-mail.ts';
 import { readTheirs } from './what-they-said.ts';
 
@@ -37,7 +37,7 @@ async function fitting(hand: InHand, how: HowItCame): Promise<readonly LoadedTim
   if (theirs.length > 1) return theirs.map(({ loaded }) => loaded);
   const { fits, perhaps } = await atEmployer(hand, how);
   if (fits !== null) return [fits];
-  return perhaps.length > 0 ? perhaps : withTheirName(hand);
+  return (await placeByHints(hand, how, perhaps)).perhaps;
 }
 
 /** The words of a tap: what they decided, or just that they wrote. */

@@ -12,7 +12,7 @@ import type { MailKind, TimelineId } from '../../domain/words.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
 import { readTone } from '../../email/kind/tone.ts';
 import type { Mailbox } from '../../email/message/message.ts';
-import { employersOf } from '../../email/people/employers.ts';
+import { employersWithMailboxes } from '../../email/people/employers.ts';
 import { readTags, tagOf } from '../../email/people/tracking-tag.ts';
 import { sameSubject } from '../../email/quoting/subject-prefix.ts';
 import { beyondLimits } from '../limits.ts';
@@ -86,7 +86,7 @@ export async function trackMail(
     answersUnseen: answersUnseen(mail, hand.profile, gathered, service.addresses),
   };
   const tracked = { mail, before: hand.profile, profile, counters, pace, unknownTag: tagOf(tags, 'unknown')?.word ?? null };
-  const employersAt = employersOf(recipients, mail.company);
+  const employersAt = employersWithMailboxes(recipients, mail.company);
 
   let placed: Placed | null = null;
   let counted: Counters | undefined;

@@ -1,6 +1,6 @@
 /** The employers of a timeline, from its commits. Separate from contacts.ts because the list of public suffixes is large. */
 import type { TimelineEvent } from '../../../domain/events.ts';
-import { employersOf } from '../../../email/people/employers.ts';
+import { employersOf, employersWithMailboxes } from '../../../email/people/employers.ts';
 import type { Commit } from '../../../handling/store.ts';
 import type { Contact } from '../../store/contacts.ts';
 
@@ -13,6 +13,6 @@ export function employersIn(commits: readonly Commit[]): readonly Contact[] {
 }
 
 function keysIn(event: TimelineEvent): readonly string[] {
-  if (event.type === 'MailSent') return employersOf(event.correspondents, event.company);
+  if (event.type === 'MailSent') return employersWithMailboxes(event.correspondents, event.company);
   return event.type === 'ReplyReceived' && event.from !== null ? employersOf([event.from], null) : [];
 }

@@ -39,8 +39,14 @@ const AT_CLIENT = new RegExp(String.raw`\b(?:at|with|(?:your )?client) (${NAME})
 
 /** "Mossop would like to see you", where the conversation is "Forklift job at Mossop Timber". */
 function namesItsClient({ subject, text }: Message, timeline: Timeline): boolean {
-  const [name = ''] = AT_CLIENT.exec(timeline.subject)?.[1]?.replace(/^the /, '').split(' ') ?? [];
-  return name.length >= leastLetters && `${subject} ${text}`.split(/[^\p{L}\p{N}&'’-]+/u).includes(name);
+  const name = clientIn(timeline);
+  return name !== '' && `${subject} ${text}`.split(/[^\p{L}\p{N}&'’-]+/u).includes(name);
+}
+
+/** The first word of the client that the conversation's subject names. Empty: none, or too short. */
+export function clientIn({ subject }: Timeline): string {
+  const [name = ''] = AT_CLIENT.exec(subject)?.[1]?.replace(/^the /, '').split(' ') ?? [];
+  return name.length < leastLetters ? '' : name;
 }
 const leastLetters = 4;
 

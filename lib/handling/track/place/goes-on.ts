@@ -40,7 +40,7 @@ const inConversation: ReadonlySet<MailKind> = new Set(['answer', 'thank-you', 'o
 const goesBack: ReadonlySet<MailKind> = new Set(['status-question', 'follow-up']);
 
 /** "Dana said you're handling the calendar." */
-function namesSomebodyOf({ text }: Message, { correspondents, people }: Timeline): boolean {
+export function namesSomebodyOf({ text }: Message, { correspondents, people }: Timeline): boolean {
   const words = new Set(text.slice(0, mostRead).match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? []);
   const names = [...correspondents.map(({ name }) => name ?? ''), ...(people ?? [])];
   return names.some((name) => name.split(/\s+/).some((word) => word.length >= leastLetters && words.has(word) && !isTitle.test(word)));

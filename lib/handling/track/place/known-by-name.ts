@@ -1,18 +1,13 @@
-/**
- * Somebody known by their name alone: the author of a forward whose block shows no address, as Outlook's does, or a correspondent who writes
- * from a private address.
- */
+/** Somebody known by their name alone: the author of a forward whose block shows no address, as Outlook's does. */
 import { current } from '../../../domain/history.ts';
 import type { Profile } from '../../../domain/settings/profile.ts';
 import { isOver, type Timeline } from '../../../domain/timeline.ts';
 import type { Correspondent } from '../../../domain/words.ts';
 import type { Mailbox } from '../../../email/message/message.ts';
-import { domainOf, isFreemail } from '../../../email/people/addresses.ts';
 import { employerName, isSameEmployer } from '../../../email/people/employer-name.ts';
 import { ownLabel } from '../../../email/people/employers.ts';
 import type { Forward } from '../../../email/quoting/forwarded.ts';
 import { sameSubject } from '../../../email/quoting/subject-prefix.ts';
-import type { InHand } from '../../reading/in-hand.ts';
 import { nameWords } from '../../reading/sender-of-mail.ts';
 import type { Runtime } from '../../runtime.ts';
 import type { LoadedTimeline } from '../../store.ts';
@@ -35,18 +30,8 @@ export async function knownByName(
   return isOne && (more.length === 0 || named.length > 0) ? writer : null;
 }
 
-/** The open conversations with somebody of the writer's full name, where the writer has a mailbox at a mail provider. */
-export async function withTheirName({
-  mail,
-  profile,
-  runtime,
-}: Pick<InHand, 'mail' | 'profile' | 'runtime'>): Promise<readonly LoadedTimeline[]> {
-  const [from] = mail.message.from;
-  if (from === undefined || !isFreemail(domainOf(from.address)) || nameWords(from.name ?? '').split(' ').length < 2) return [];
-  return (await openOnes(profile.userId, runtime)).filter(({ history }) => isKnownAs(from.name, current(history)));
-}
-
-const openOnes = async (userId: Profile['userId'], { store }: Runtime): Promise<readonly LoadedTimeline[]> =>
+/** All open conversations of a user. */
+export const openOnes = async (userId: Profile['userId'], { store }: Runtime): Promise<readonly LoadedTimeline[]> =>
   (await store.loadAll(userId)).filter(({ history }) => !isOver(current(history)));
 
 /** Somebody of that name is in the conversation. */
@@ -54,7 +39,7 @@ export const isKnownAs = (name: string | null, { correspondents }: Timeline): bo
   name !== null && nameWords(name) !== '' && correspondents.some((known) => isCalled(known, name));
 
 /** "Reyes, Dana" is Dana Reyes. */
-const isCalled = ({ name }: Correspondent, shown: string): boolean => name !== null && nameWords(name) === nameWords(shown);
+export const isCalled = ({ name }: Correspondent, shown: string): boolean => name !== null && nameWords(name) === nameWords(shown);
 
 /** "Globex Careers" writes for Globex. */
 function isAt(shown: string, { company, correspondents }: Timeline): boolean {

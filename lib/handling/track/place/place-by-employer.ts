@@ -7,7 +7,7 @@ import { isOver, type Timeline } from '../../../domain/timeline.ts';
 import type { Mailbox, Message } from '../../../email/message/message.ts';
 import { domainOf, isFreemail } from '../../../email/people/addresses.ts';
 import { employerName, isSameEmployer } from '../../../email/people/employer-name.ts';
-import { namedEmployersOf, ownLabel } from '../../../email/people/employers.ts';
+import { mailboxLabel, namedEmployersOf, ownLabel } from '../../../email/people/employers.ts';
 import { organisationalDomain } from '../../../email/people/organisational-domain.ts';
 import { sameSubject } from '../../../email/quoting/subject-prefix.ts';
 import type { InHand } from '../../reading/in-hand.ts';
@@ -43,7 +43,8 @@ export async function knownAtEmployer(hand: InHand, { byHand }: HowItCame): Prom
     if (loaded === null || timeline === null || isOver(timeline) || !(byHand || isTheirs(from, timeline))) return [];
     const theirs = employersOn(timeline);
     const fitting = named.filter((each) => theirs.some(({ key }) => key === each.key));
-    const isSure = fitting.some((each) => each.sure && theirs.some((their) => isSameEmployer(each, their)));
+    const isSame = fitting.some((each) => each.sure && theirs.some((their) => isSameEmployer(each, their)));
+    const isSure = isSame && !isOfOtherSector(from, timeline);
     return fitting.length === 0 ? [] : [{ loaded, timeline, isSure, isAkin: fitting.every(({ akin }) => akin === true) }];
   });
 }
@@ -83,4 +84,33 @@ function matchOf(message: Message, { timeline, isSure, isAkin }: OpenThere): 'sa
 
 /** Its employer's names, as far as they are known. */
 export const employersOn = ({ company, correspondents }: Timeline) =>
-  [company ?? '', ...correspondents.map(({ address }) => ownLabel(address))].map(employerName).filter((name) => name !== null);
+  [company ?? '', ...correspondents.flatMap(({ address }) => [ownLabel(address), mailboxLabel(address)])]
+    .map(employerName)
+    .filter((name) => name !== null);
+
+/** leeds.ac.uk and leeds.gov.uk have a town in common. */
+function isOfOtherSector(from: Mailbox | null, { correspondents }: Timeline): boolean {
+  if (from === null || ownLabel(from.address) === '') return false;
+  const theirs = correspondents.filter(({ address }) => ownLabel(address) !== '');
+  return theirs.length > 0 && theirs.every(({ address }) => sectorOf(address) !== sectorOf(from.address));
+}
+
+const SECTORS = {
+  ac: 'edu',
+  edu: 'edu',
+  sch: 'edu',
+  gov: 'gov',
+  gob: 'gov',
+  gouv: 'gov',
+  gv: 'gov',
+  nhs: 'nhs',
+  police: 'police',
+  mil: 'mil',
+};
+const SECTOR = new RegExp(String.raw`\.(${Object.keys(SECTORS).join('|')})(?:\.[a-z]{2})?$`);
+
+/** Empty for everybody whose domain's ending is open to all. */
+const sectorOf = (address: string): string => {
+  const found = SECTOR.exec(domainOf(address).toLowerCase())?.[1] ?? '';
+  return (SECTORS as Readonly<Record<string, string>>)[found] ?? '';
+};

@@ -23,6 +23,7 @@ import { readTheirs } from '../what-they-said.ts';
 import { mostTimelines } from './among-open.ts';
 import { choicesOf } from './choices-of.ts';
 import { employersOn } from './place-by-employer.ts';
+import { shortensEmployer } from './place-by-hints.ts';
 import { sameJob } from './same-job.ts';
 
 /** Whether the mail is a rejection, or confirms that the user withdrew, whoever wrote it. */
@@ -80,7 +81,8 @@ function mayBeAbout(message: Message): (open: LoadedTimeline) => boolean {
   const theirs = from === undefined ? [] : employersBehind(from, message.subject, message.text);
   const isElsewhere = (timeline: Timeline) => {
     const known = employersOn(timeline);
-    return theirs.length > 0 && known.length > 0 && !known.some(({ key }) => theirs.includes(key));
+    const isSame = known.some(({ key }) => theirs.includes(key)) || (from !== undefined && shortensEmployer(message, from, timeline));
+    return theirs.length > 0 && known.length > 0 && !isSame;
   };
   return ({ history }) => !isElsewhere(current(history)) && sameJob(message, current(history)) !== false;
 }

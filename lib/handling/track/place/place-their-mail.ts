@@ -13,8 +13,8 @@ import { isPersonal, nearestKnown } from '../../reading/sender-of-mail.ts';
 import { placeOn } from '../../record/commit-events.ts';
 import type { Choice } from '../../record/record-mail.ts';
 import { aboutWhich, onlyOne } from './about-which.ts';
-import { withTheirName } from './known-by-name.ts';
 import { atEmployer } from './place-by-employer.ts';
+import { placeByHints } from './place-by-hints.ts';
 import { newPlace, openWith, type Placed, placeAmongTheirs, placeAt } from './place-mail.ts';
 import { isBoardsTalk, opensNone, placeNo } from './place-no.ts';
 import { sameJob } from './same-job.ts';
@@ -34,12 +34,12 @@ export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Ch
   if (from !== undefined && isPersonal(from) && (await openWith(from, message, hand)).length > 1) return 'unclear';
   const withWriter = await onlyOpenWith(hand);
   if (withWriter !== null) return withWriter;
-  const { fits, perhaps } = await atEmployer(hand, { byHand: brought.outer !== message });
+  const how = { byHand: brought.outer !== message };
+  const { fits, perhaps } = await atEmployer(hand, how);
   if (fits !== null) return placeOn(fits);
-  if (perhaps.length > 0) return 'unclear';
-  const namesakes = await withTheirName(hand);
-  const same = onlyOne(namesakes, ({ history }) => sameSubject(message.subject, current(history).subject));
-  if (namesakes.length > 0) return same === null ? 'unclear' : placeOn(same);
+  const hinted = await placeByHints(hand, how, perhaps);
+  if (hinted.fits !== null) return placeOn(hinted.fits);
+  if (hinted.perhaps.length > 0) return 'unclear';
   if (opensNone(hand)) return placeNo(hand);
   return message.from.length === 0 || isBoardsTalk(hand) ? 'user' : newPlace(message, hand.profile, 0);
 }

@@ -1,0 +1,100 @@
+/**
+ * The last look before a mail of theirs begins a conversation: which open one it goes on with although its writer's address leads to none.
+ * The user knows the writer from another mailbox, or wrote to a private mailbox whose company nobody has named yet. Mostly we ask.
+ */
+import { current } from '../../../domain/history.ts';
+import type { Timeline } from '../../../domain/timeline.ts';
+import type { Mailbox, Message } from '../../../email/message/message.ts';
+import { domainOf, isFreemail, isNoReplyOrAts } from '../../../email/people/addresses.ts';
+import { employerName } from '../../../email/people/employer-name.ts';
+import { employersBehind, ownLabel } from '../../../email/people/employers.ts';
+import { companyOf } from '../../../email/people/names.ts';
+import { hasSubjectPrefix, sameSubject } from '../../../email/quoting/subject-prefix.ts';
+import type { InHand } from '../../reading/in-hand.ts';
+import { nameWords } from '../../reading/sender-of-mail.ts';
+import type { LoadedTimeline } from '../../store.ts';
+import { clientIn, onlyOne } from './about-which.ts';
+import type { AmongOpen } from './among-open.ts';
+import { namesSomebodyOf } from './goes-on.ts';
+import { isCalled, isKnownAs, openOnes } from './known-by-name.ts';
+import { employersOn, type HowItCame } from './place-by-employer.ts';
+import { namesAnotherPosting, namesItsPosting, sameJob } from './same-job.ts';
+
+/** `atEmployer`: what may be meant at an employer that the mail names; one of them, if any. */
+export async function placeByHints(
+  { mail: { message }, profile, runtime }: Pick<InHand, 'mail' | 'profile' | 'runtime'>,
+  { byHand }: HowItCame,
+  atEmployer: readonly LoadedTimeline[],
+): Promise<AmongOpen> {
+  const [from] = message.from;
+  // Anybody can cause an automatic forward; what says no more than a name may then be anybody's.
+  if (from === undefined || !(byHand || isFreemail(domainOf(from.address)))) return { fits: null, perhaps: atEmployer };
+  const open = atEmployer.length > 0 ? atEmployer : await openOnes(profile.userId, runtime);
+  const named = isFullName(from.name) ? open.filter(({ history }) => mayBeSamePerson(message, from, current(history))) : [];
+  if (named.length > 0) {
+    const fits =
+      onlyOne(named, ({ history }) => sameSubject(message.subject, current(history).subject)) ??
+      onlyOne(named, ({ history }) => isSamePerson(message, from, current(history)));
+    return { fits, perhaps: fits !== null ? [] : atEmployer.length > 0 ? atEmployer : named };
+  }
+  if (atEmployer.length > 0) return { fits: null, perhaps: atEmployer };
+  return { fits: null, perhaps: byHand ? open.filter(({ history }) => isHinted(message, from, current(history))) : [] };
+}
+
+const isFullName = (name: string | null): name is string => nameWords(name ?? '').split(' ').length >= 2;
+
+/** Of two people of one name at two companies, nobody is asked. */
+function mayBeSamePerson(message: Message, from: Mailbox, timeline: Timeline): boolean {
+  if (!isKnownAs(from.name, timeline)) return false;
+  return isFreemail(domainOf(from.address)) || isKnownPrivately(from, timeline) || sameJob(message, timeline) === true;
+}
+
+/** Somebody to whom the user wrote at home writes from work, or writes about the same posting under their company's new name. */
+function isSamePerson(message: Message, from: Mailbox, timeline: Timeline): boolean {
+  if (ownLabel(from.address) === '' || namesAnotherPosting(message, timeline)) return false;
+  const job = sameJob(message, timeline);
+  return job === true || (job === null && timeline.company === null && isKnownPrivately(from, timeline));
+}
+
+const isKnownPrivately = ({ name }: Mailbox, { correspondents }: Timeline): boolean =>
+  correspondents.some((known) => name !== null && isCalled(known, name) && isFreemail(domainOf(known.address)));
+
+/** What nobody can tell by the address, and one question settles. */
+function isHinted(message: Message, from: Mailbox, timeline: Timeline): boolean {
+  const job = sameJob(message, timeline);
+  if (job === false || timeline.kind === 'networking') return false;
+  const isAbout = job === true || namesItsPosting(message, timeline);
+  if (isAbout && (answersSubject(message, timeline) || isOfClient(message, from, timeline))) return true;
+  const isNobodys = timeline.company === null && timeline.correspondents.every(({ address }) => isFreemail(domainOf(address)));
+  if (isNobodys && (isAbout || namesSomebodyOf(message, timeline))) return true;
+  return shortensEmployer(message, from, timeline);
+}
+
+/** "Re: Application: miller" */
+const answersSubject = ({ subject }: Message, timeline: Timeline): boolean =>
+  hasSubjectPrefix(subject) && sameSubject(subject, timeline.subject);
+
+/** A recruiter's client writes itself. */
+function isOfClient({ subject, text }: Message, from: Mailbox, timeline: Timeline): boolean {
+  const client = employerName(clientIn(timeline));
+  if (timeline.via !== 'recruiter' || client === null) return false;
+  return employersBehind(from, subject, text).some((key) => key.startsWith(client.key));
+}
+
+/** "Summit" on a portal may be Summit Dental, and "Westvale Nursing Care" may have the domain wnc.example. */
+export function shortensEmployer({ subject, text }: Message, from: Mailbox, timeline: Timeline): boolean {
+  if (!isNoReplyOrAts(from.address) || ownLabel(from.address) !== '') return false;
+  const theirs = employersBehind(from, subject, text);
+  const initials = [companyOf(from, subject, text) ?? '', from.name ?? ''].map(initialsOf);
+  return employersOn(timeline).some(
+    ({ key, letters }) => initials.includes(letters) || theirs.some((named) => named.length >= leastLetters && key.startsWith(named)),
+  );
+}
+
+const leastLetters = 'at '.length + 5;
+
+const leastInitials = 3;
+const initialsOf = (name: string): string => {
+  const initials = (name.slice(0, 200).match(/(?<![\p{L}'’-])\p{Lu}/gu) ?? []).join('').toLowerCase();
+  return initials.length < leastInitials ? '' : initials;
+};
