@@ -1,0 +1,60 @@
+/** Promises of employers of many trades. Silence that means no, days to get in touch, and rhythms. A Tuesday, 10 November 2026. */
+export const silenceAndInvitations: readonly (readonly [text: string, promise: string])[] = [
+  [
+    'If you have not heard from us within 10 working days of the closing date, please assume that on this occasion you have not been successful. The closing date is 13 November.',
+    'lapse 2026-11-27',
+  ],
+  ['Applicants who have not been contacted by Monday 30 November should consider their application unsuccessful.', 'lapse 2026-11-30'],
+  ['In the event that you do not hear from us before 1 December, we thank you for your interest and wish you well.', 'lapse 2026-12-01'],
+  ['Should there be no message from us by the 24th, take it that the place has gone to someone else.', 'lapse 2026-11-24'],
+  [
+    'Those invited to the next stage will hear by 18 November; if you have heard nothing by then you have not been shortlisted.',
+    'lapse 2026-11-18',
+  ],
+  ['No email by the 30th means we went another way.', 'lapse 2026-11-30'],
+  ['If no reply has reached you six weeks after the deadline of 1 November, your application has been unsuccessful.', 'lapse 2026-12-13'],
+  ['Unless you hear otherwise by Friday 27 November, please take it that you have not been shortlisted.', 'lapse 2026-11-27'],
+  ['You can expect a status update every two weeks until a decision has been made.', 'every 2 weeks'],
+  ['If you have not had a response by 4 December, please consider your application unsuccessful.', 'lapse 2026-12-04'],
+  [
+    'Due to the number of applications we receive, we cannot reply to everyone; if you have not heard within four weeks, you have not been shortlisted.',
+    'lapse 2026-12-08',
+  ],
+  [
+    'If your application is successful you will be contacted within 14 days; otherwise please assume you were not selected.',
+    'lapse 2026-11-24',
+  ],
+  [
+    'Should you not receive any response from us within the next 3 weeks, kindly consider your application as unsuccessful.',
+    'lapse 2026-12-01',
+  ],
+  ['Absence of communication from our end by 30th November may be treated as regret.', 'lapse 2026-11-30'],
+  ['Candidates who are not contacted within 30 days should assume that they have not been selected.', 'lapse 2026-12-10'],
+  ["If we haven't been in touch by the end of November, you can assume we've filled the position.", 'lapse 2026-11-30'],
+  [
+    'Where a candidate has not heard from the School within three weeks, it should be assumed that the application has not been successful.',
+    'lapse 2026-12-01',
+  ],
+  ["If you don't hear back by next Friday then unfortunately you haven't been successful this time.", 'lapse 2026-11-20'],
+  ["In case you don't hear from us by 1 December, please consider the position filled.", 'lapse 2026-12-01'],
+  [
+    'We regret that only shortlisted candidates will be contacted. If you do not receive a call within 21 days, consider your application unsuccessful.',
+    'lapse 2026-12-01',
+  ],
+  ['If four weeks pass and you have not heard anything, you were not chosen.', 'lapse 2026-12-08'],
+  ["Anyone who hasn't been emailed by close of business on Friday has not made the shortlist.", 'lapse 2026-11-13'],
+  ['If you hear nothing from us by the 25th, the position has been filled.', 'lapse 2026-11-25'],
+  ['Should you have received no reply by 1 December, please assume your application has not been successful.', 'lapse 2026-12-01'],
+  [
+    "Unfortunately we can't reply to everybody. No word from us by Friday 27 November means that we went with other candidates.",
+    'lapse 2026-11-27',
+  ],
+  ["If you haven't heard by the 30th, you can take it as a no.", 'lapse 2026-11-30'],
+  ['Applicants who do not receive a reply within 28 days should assume that they have been unsuccessful.', 'lapse 2026-12-08'],
+  ["If we haven't called you by Monday evening, the place has gone to somebody else.", 'lapse 2026-11-16'],
+  ['Silence after 27 November means you were not selected.', 'lapse 2026-11-28'],
+  ["If you've had no message from us by Sunday night, we've chosen somebody else.", 'lapse 2026-11-15'],
+  ['Candidates not hearing from us within 14 days may consider themselves unsuccessful.', 'lapse 2026-11-24'],
+  ['In the absence of any reply by 30 November your application is deemed to be declined.', 'lapse 2026-11-30'],
+  ["You can ring me on Thursday, I'll know by then.", 'invited 2026-11-12'],
+];
