@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
   {
     needs: /the (?:very |next |following )?(?:next|following|business|working|day|morning|afternoon|evening)/i,
     pattern:
-      /\b(?:the (?:very )?(?:next|following) (?<business>(?:business|working) )?(?:day|morning|afternoon|evening)|the (?:day|morning|evening) (?:after(?: (?:that|this|which)\b)?(?= ?(?:[,.;:!)–-]|$|(?:and|so|then|by|on|to|with|whether|if|at|once|when|what|how)\b))|following\b))/gi,
+      /\b(?:the (?:very )?(?:next|following) (?<business>(?:business|working) )?(?:day|morning|afternoon|evening)|the (?:day|morning|evening) (?:after(?: (?:that|this|which)\b)?(?= ?(?:[,.;:!)–-]|$|(?:and|so|then|by|on|to|with|whether|if|at|once|when|what|how|(?:we|i|you|he|she|they)(?:'ll| will| should))\b))|following\b))/gi,
     read: (anchor, { business }, isWorkday) => day(business ? workdaysAfter(anchor, 1, isWorkday) : anchor.add({ days: 1 })),
   },
   {

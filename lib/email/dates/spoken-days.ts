@@ -139,7 +139,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
     needs: ['new year', ...monthBeginnings],
     // "before January" ends with December, and so does "before the new year".
     pattern:
-      /(?<=\bbefore )(?:the new year|(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.? ?\d))/g,
+      /(?<=\bbefore )(?:(?:the )?new year\b(?!'s eve)(?:'s(?: day)?)?|(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.? ?\d))/g,
     read: ({ month = 'January' }, { from, direction }) => {
       const first = inYear({ year: null, month: monthNumber(month), day: 1 }, from, direction);
       return first && span(first.subtract({ days: 1 }));

@@ -7,7 +7,7 @@ const reach = 90;
 
 // "by Friday", "no later than the end of Friday": the day belongs to the promise, whatever is in between.
 const FIRM =
-  /\b(?:by|before|no later than|not later than|until|till|latest|as late as|around|sometime|some time|within|during|over) (?:(?:the|end of|close of business|close of play|eod|cob|of|day|on|this|coming|morning of|afternoon of) ){0,4}$/i;
+  /\b(?:by|before|no later than|not later than|until|till|latest|as late as|around|sometime|some time|within|during|over) (?:(?:the|end of|close of business|close of play|eod|cob|of|day|on|this|coming|morning of|afternoon of|week (?:of|commencing|beginning|starting|ending)) ){0,4}$|\bin the week (?:of|commencing|beginning|starting|ending) $/i;
 // "about your interview on Friday", "the applications received on Friday": the day is another thing's.
 const OTHER_THING =
   /\b(?:about|regarding|concerning|since|dated|which|who|where|because|held|scheduled|starting|interviews?|meeting|appointment|(?:on|after|of|from|for|to|before) (?:the|your|our|my|an?|this|that|all|any))\b/i;
@@ -55,9 +55,14 @@ function dayBefore(text: string, words: PlaceInSentence, mentions: readonly DayM
   return leads.test(led) ? mention : undefined;
 }
 
-/** The last of "Monday or Tuesday", as the end of a span. */
-export function lastListed(mention: DayMention, mentions: readonly DayMention[]): DayMention {
-  if (!mention.listed) return mention;
+/** Where a promise ends: on the last of "Monday or Tuesday", and on the date of "within three weeks, i.e. by 4 December". */
+export function endOf(text: string, mention: DayMention, mentions: readonly DayMention[]): DayMention {
   const next = mentions[mentions.indexOf(mention) + 1];
-  return next?.listed ? lastListed(next, mentions) : mention;
+  if (next === undefined) return mention;
+  if (mention.listed) return next.listed ? endOf(text, next, mentions) : mention;
+  return mention.precision === 'span' && next.precision === 'day' && IN_OTHER_WORDS.test(text.slice(mention.end, next.start))
+    ? next
+    : mention;
 }
+const IN_OTHER_WORDS =
+  /^(?: of today| from (?:now|today))?(?:,| [–-]| \()? ?(?:(?:i\.? ?e\.?|that is|that's|that means|which means|meaning|so|which is|namely|in other words),? )?(?:to say )?(?:by|no later than|not later than|on or before|on|before)? ?$/i;

@@ -1,5 +1,5 @@
 /** Their word without a verb: "Decision Thursday.", "A verdict within 48 hours.", "Feedback from the panel to follow by Friday." */
-import { lastListed } from './attached-day.ts';
+import { endOf } from './attached-day.ts';
 import { onDay, type PromiseReader } from './promise-reader.ts';
 import { isConditional } from './unsaid.ts';
 
@@ -30,6 +30,6 @@ export const fragment: PromiseReader = ({ text, mentions, context }) => {
   const upTo = `${text.slice(0, mention.start)}${DAY}`;
   const within = /^(?:within|in|inside)\b/i.test(text.slice(mention.start)) ? upTo.replace(/#$/, ` ${DAY}`).replace(/ {2}/, ' ') : upTo;
   return (FRAGMENT.test(within) && !VERB.test(text)) || BACK.test(within)
-    ? { type: 'until', by: 'correspondent', ...onDay(lastListed(mention, mentions), text) }
+    ? { type: 'until', by: 'correspondent', ...onDay(endOf(text, mention, mentions), text) }
     : undefined;
 };

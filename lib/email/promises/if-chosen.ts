@@ -14,11 +14,14 @@ const PAPERS = String.raw`(?:your|the) (?:[\w'-]{2,20} )?(?:applications?|profil
 const CHOSEN =
   "(?:(?:pre-?)?selected|short-?listed|successful|chosen|picked|invited|progressed|accepted|wanted|considered|deemed|found|judged|put forward|taken forward|suitable|qualified|eligible|(?:a|the right|an? \\w+) (?:match|fit|candidate)|one of|among|amongst|on (?:the|our) (?:short ?)?list|in the running|through|going (?:through|forward)|moving (?:on|forward|ahead)|what (?:we|they)(?:'re| are) looking for|of interest)";
 const IS = "(?: is| are|'re|'s| be| has been| have been|'ve been| were| was)";
-const FITS =
-  '(?:match|fit|suit|meet|align|qualif|appeal|stand|make|pass|interest|correspond|get|go|progress|advance)(?:e?s|ies|y)?(?: (?!by |on |next )[^ ,;:?!]{1,20}){0,10}?';
+const MORE = '(?: (?!by |on |next |will |shall )[^ ,;:?!]{1,20}){0,10}?';
+/** The user's papers do. */
+const FITS = `(?:match|fit|suit|meet|align|qualif|appeal|stand out|stands out|pass|interest|correspond|progress|(?:get|go) (?:forward|through)|make it)(?:e?s|ies|y)?${MORE}`;
+/** The user does, and the employer says so. */
+const YOU_FIT = `(?:(?:match|fit|suit|qualify|progress|advance)|meet (?:the|our|all|these) (?:[^ ,;:]+ ){0,2}?(?:criteria|requirements|qualifications|standards?)|(?:make|get|go|pass|are put) (?:it )?(?:on|through|to|into|onto)(?: to)? (?:the|our) (?:[^ ,;:]+ )?(?:list|shortlist|round|stage|phase|step|selection|sift|screening|interviews?))${MORE}`;
 /** Up to where the condition ends: at a comma, where somebody will do something, or with the sentence. */
 const TO_ITS_END =
-  "(?:(?: (?!we(?:'ll| will| shall)\\b|you(?:'ll| will| shall| should| can)\\b|i(?:'ll| will)\\b)[^ ,;:?!]{1,25}){0,16}?)(?=,|;|[.!]?$| (?:then )?(?:we|you|i|they|someone|somebody|hr|(?:a|our|the|my) [^,;:?!]{2,40}?)(?:'ll| will| shall| should| can)\\b)";
+  "(?:(?: (?!(?:will|shall)\\b|we(?:'ll| will| shall)\\b|you(?:'ll| will| shall| should| can)\\b|i(?:'ll| will)\\b)[^ ,;:?!]{1,25}){0,16}?)(?=,|;|[.!]?$| (?:will|shall|should) (?:you|we)\\b| (?:then )?(?:we|you|i|they|someone|somebody|hr|(?:a|our|the|my) [^,;:?!]{2,40}?)(?:'ll| will| shall| should| can)\\b)";
 const GO_ON =
   "(?:(?:move|take|progress|proceed|continue|go|pursue|carry|put)(?: (?:you|it|this|things|your [\\w']{2,20}))?(?: (?:forward|forwards|on|ahead|further|to the next (?:stage|round|step)))?(?!(?: (?:forward|forwards|ahead|on|further))? with (?!you))|invite you|interview you|meet (?:with )?you|see you\\b(?!r)|(?:speak|talk) (?:to|with) you|discuss|offer you (?:an? )?(?:\\w+ )?interview|know more about you|learn more about you|shortlist you|select you|consider you|progress your)";
 const WISH =
@@ -28,7 +31,7 @@ const WISH =
 const CONDITION = anyOf(
   new RegExp(String.raw`\b${IF} (?:also |you(?: also)?${IS}|you|${PAPERS}(?:${IS})?)(?: also)? ${CHOSEN}\b${TO_ITS_END}`),
   /\b(?:only )?(?:if|when|where|once) (?:pre-?)?(?:selected|short-?listed|successful|chosen|suitable)\b(?: (?:for|to)(?: (?:an?|the|our))?(?: (?:first|next|phone|personal|further))?(?: (?:interview|trial|stage|round|consideration))?)?/,
-  new RegExp(String.raw`\b${IF} (?:you|${PAPERS}) ${FITS}${TO_ITS_END}`),
+  new RegExp(String.raw`\b${IF} (?:you ${YOU_FIT}|${PAPERS} ${FITS})${TO_ITS_END}`),
   new RegExp(
     String.raw`\b${IF} (?:we|i|the (?:panel|team|client|committee|manager|chef|school))${WISH}(?: to| that| of)? ${GO_ON}${TO_ITS_END}`,
   ),
@@ -40,16 +43,21 @@ const CONDITION = anyOf(
 
 /** The condition says the opposite, or is met by what the user does or on a day of its own. */
 const ANOTHER_CONDITION =
-  /\b(?:not|n't|un\w+|nothing|no|you(?:'d)? (?:would )?(?:like|wish|want|do|send|need)|test|exam|medical|check|checks|reference|references|hired|job offer|offered|start)\b/i;
+  /\b(?:not|n't|un\w+|nothing|no|you(?:'d)? (?:would )?(?:like|wish|want|do|send|need)|test|exam|medical|check|checks|reference|references|incomplete|missing|wrong|late|questions?|problems?|more information|further (?:information|details|documents)|hired|job offer|offered|start)\b/i;
 
 export const ifChosen: PromiseReader = (sentence: Sentence) => {
   const { text, mentions, context } = sentence;
-  if (context.author !== 'correspondent' || mentions.length === 0) return undefined;
+  if (context.author !== 'correspondent' || (mentions.length === 0 && !sentence.earlier)) return undefined;
   const condition = CONDITION.exec(text);
   if (condition === null || ANOTHER_CONDITION.test(condition[0])) return undefined;
   const [start, end] = [condition.index, condition.index + condition[0].length];
   if (mentions.some((mention) => mention.start < end && mention.end > start)) return undefined;
-  const main = { ...sentence, text: without(text, start, end).replace(/^[ ,]+/, (gap) => ' '.repeat(gap.length)) };
+  const main = {
+    ...sentence,
+    text: without(text, start, end)
+      .replace(/^[ ,]+/, (gap) => ' '.repeat(gap.length))
+      .replace(/^( *)(will|shall|should) (you|we)\b/i, '$1$3 $2'),
+  };
   const promise = until(main) ?? promisedInRows(main) ?? signsOfAPromise(main);
   return promise && { ...promise, quote: quoteOf(text) };
 };

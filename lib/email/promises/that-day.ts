@@ -10,7 +10,7 @@ import { isConditional } from './unsaid.ts';
 
 const RETURN = String.raw`(?:when|once|as soon as) (?:i|we|s?he|they|\w{2,15})(?:'m|'re|'?s| am| are| is)? (?:back|get back|gets back|returns?)|(?:on|upon|after) (?:my|our|his|her|their) return`;
 const KNOWS = '(?:as soon as|once) (?:i|we) (?:know|hear|have)';
-const SAME_DAY = String.raw`afterwards?|that (?:same )?(?:day|afternoon|evening|morning|night)|the same (?:day|afternoon|evening)|(?:straight|right|shortly|soon|directly) after(?! \w)|after (?:the|our) (?:meeting|interviews?)|${KNOWS}|${RETURN}`;
+const SAME_DAY = String.raw`afterwards?|that (?:same |very )?(?:day|date|afternoon|evening|morning|night)|the (?:very )?same (?:day|date|afternoon|evening)|(?:straight|right|shortly|soon|directly) after(?! \w)|after (?:the|our) (?:meeting|interviews?)|${KNOWS}|${RETURN}`;
 const NEXT_DAY = 'after (?:that|this|which)|the day after|the (?:next|following) day';
 const SAYS_THEN = new RegExp(String.raw`^[^.!?;]{0,30}\b(?:then|${SAME_DAY})\b`, 'i');
 /** Refers to their decision; the user's own "I will send it right away" means today. */
@@ -33,7 +33,8 @@ export function thatDay({ text, mentions, earlier, context }: Sentence, words: P
   const after = text.slice(words.end, words.end + 60);
   if (earlier ? OF_A_MEETING.test(after) : !/[,;]|\b(?:and|so|then)\b/i.test(text.slice(behind, words.end))) return undefined;
   const between = text.slice(behind, words.start);
-  if (SAYS_NEXT_DAY.test(after) || NEXT_DAY_BEFORE.test(between)) return { ...mention, date: mention.date.add({ days: 1 }), time: null };
+  if (SAYS_NEXT_DAY.test(after) || NEXT_DAY_BEFORE.test(between))
+    return mention.precision === 'span' ? mention : { ...mention, date: mention.date.add({ days: 1 }), time: null };
   const saysThen = SAYS_THEN.test(after) || THEN_BEFORE.test(between) || (context.author === 'correspondent' && AT_ONCE.test(after));
   return saysThen ? mention : undefined;
 }
@@ -51,6 +52,7 @@ const PLAN = anyOf(
   /(?:\b(?:am|are|is)|'m|'re|'s) (?:\w+ )?(?:away|back|off|out of (?:the )?office|on (?:\w+ )?(?:leave|holidays?|vacation)|in meetings|abroad|closed)\b/,
   /\b(?:returns?|interviews? (?:are|finish|end|run|take place)|(?:decision|meeting) (?:is|takes place)|finish (?:the |our |all )?interviews|(?:patience|bear with us|wait) (?:until|till)|to (?:be (?:over|done|finished|complete)|finish|end|conclude)|(?:scheduled|planned|arranged) (?:an?|our|the) (?:\w+ )?(?:alignment|meeting|review|discussion|debrief)|i have (?:my )?(?:\w+ )?exams?)\b/,
   /\b(?:have|there(?:'s| is)) (?:\w+ ){0,3}(?:candidates?|interviews?|meetings?)\b/,
+  /(?:\b(?:has|have)|'s|'ve) promised (?:it|me|us|to|an?|the)\b|\b(?:short-?listing|sifting|selection|scoring|marking) (?:will )?takes? place\b/,
 );
 const ABSENT = /(?:\bnot|n't) (?:be )?(?:\w+ )?(?:back|in|here|around|available|at work)\b[^,;.]{0,30}\b(?:until|till)\b/i;
 const UNDONE = /\b(?:not|never|no|may|might|could|was|were|had)\b|n't\b|\?\s*$/i;

@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { attachedDay, lastListed } from './attached-day.ts';
+import { attachedDay, endOf } from './attached-day.ts';
 import { onDay, type PromiseReader, placeOf } from './promise-reader.ts';
 import { isConditional } from './unsaid.ts';
 
@@ -29,5 +29,5 @@ export const toldPlan: PromiseReader = ({ text, mentions, context }) => {
   if (context.author !== 'user' || mentions.length === 0 || WENT_BY.test(text) || /\?\s*$/.test(text)) return undefined;
   const words = placeOf(THEIR_PLAN, text);
   const mention = words && !isConditional(text) ? attachedDay(text, words, mentions) : undefined;
-  return mention && { type: 'until', by: 'correspondent', ...onDay(lastListed(mention, mentions), text) };
+  return mention && { type: 'until', by: 'correspondent', ...onDay(endOf(text, mention, mentions), text) };
 };

@@ -31,8 +31,10 @@ const COURTEOUS_WORDS = [
   /\b(?:good|great|best|helpful|nice|easiest|better) if you (?:could |would )?(?:called|rang|phoned|wrote|call|ring|phone|write)\b/,
   /\bwhether [^,;.]{1,40}\bor not\b|\babout whether\b[^.;]{0,60}/,
   // "We will let you know by Friday whether you have been shortlisted": the news depends on it, not that it comes.
-  /\b(?:know|find out|informed|told|notified|inform|tell|notify|advise|hear|confirm|update)\b[^.;]{0,60}?\b(?:whether|if you(?: have|'ve) been|if we)\b[^.;]{0,80}/,
-  /\b(?:know|tell you|inform you|say|write)\b[^.;]{0,60}?\bif (?:it(?:'s| is) (?:an? )?(?:yes|no|positive|good|bad)|you(?:'re| are) (?:in|through|among|one of|on it|in it|on (?:the|our)|successful|selected|shortlisted)|there(?:'s| is) (?:an? (?:place|vacancy|job|spot|slot|role)|room|space|work)|you(?:'ve| have)? (?:got|made|won)|(?:we|i)(?:'ve| have| can| need| want)?)\b[^.;]{0,40}/,
+  /\b(?:know|find out|informed|told|notified|inform|tell|notify|advise|hear|confirm|update)\b[^.;]{0,60}?\b(?:whether|if you(?: have|'ve) (?:been|got|made|won)|if we)\b[^.;]{0,80}/,
+  /\b(?:know|tell you|inform you|say|write)\b[^.;]{0,60}?\bif (?:it(?:'s| is) (?:an? )?(?:yes|no|positive|good|bad)|you(?:'re| are) (?:in|through|among|one of|on it|in it|on (?:the|our)|successful|selected|shortlisted)|the (?:first|other|job|post|place|role|position|client|panel|board)\b|there(?:'s| is) (?:an? (?:place|vacancy|job|spot|slot|role)|room|space|work)|you(?:'ve| have)? (?:got|made|won)|(?:we|i)(?:'ve| have| can| need| want)?)\b[^.;]{0,40}/,
+  // "I should know by Friday if the budget is approved, and I'll call you."
+  /\b(?:i|we)(?:'ll| will| should|'d)? (?:know|hear|find out) (?:more |for sure )?(?:by|on|before|within) [^.;,]{2,30} (?:if|whether) (?:the (?:budget|post|job|role|position|client|funding|contract|boss|owner|board|manager|director|panel|head|chef)|we|they|he|she|you|there)\b[^.;,]{1,60}/,
   /\bif you(?:'d| would)? (?:like|want|wish)\b[^.;,]{0,40}\b(?:update|news|to know|to hear)\b/,
   /\bif (?:you|i|we)(?:'ve| have)? (?:been quiet|gone quiet|go quiet|hear(?:d)? (?:nothing|no more))\b/,
   /\bif (?:that's|that is|it is|it's|this is|that) (?:ok|okay|all right|alright|fine|works|suits|convenient|acceptable)[^,;]{0,25}/,

@@ -1,4 +1,4 @@
-import { attachedDay, lastListed } from './attached-day.ts';
+import { attachedDay, endOf } from './attached-day.ts';
 import { isOtherNews } from './other-news.ts';
 import { inFull, onDay, type PromiseReader, placeOf, type Sentence } from './promise-reader.ts';
 import { thatDay } from './that-day.ts';
@@ -11,7 +11,7 @@ export const until: PromiseReader = (sentence) => {
   if (context.author !== 'correspondent' || (mentions.length === 0 && !earlier) || /\?\s*$/.test(text)) return undefined;
   if (isOtherNews(inFull(sentence))) return undefined;
   const mention = whenTheyWill(sentence) ?? onceDecided(sentence) ?? howLongItTakes(sentence);
-  return mention && { type: 'until', by: 'correspondent', ...onDay(lastListed(mention, mentions), inFull(sentence)) };
+  return mention && { type: 'until', by: 'correspondent', ...onDay(endOf(sentence.text, mention, mentions), inFull(sentence)) };
 };
 
 function whenTheyWill({ text, mentions }: Sentence) {

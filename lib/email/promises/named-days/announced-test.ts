@@ -3,7 +3,7 @@
  * done (test-due.ts).
  */
 import { anyOf } from '../../any-of.ts';
-import { attachedDay, lastListed } from '../attached-day.ts';
+import { attachedDay, endOf } from '../attached-day.ts';
 import { isOtherNews } from '../other-news.ts';
 import { onDay, type PromiseReader, placeOf } from '../promise-reader.ts';
 import { isConditional, isDenied } from '../unsaid.ts';
@@ -38,7 +38,7 @@ export const announcedTest: PromiseReader = ({ text, mentions, context }) => {
   if (!words || isDenied(text, words)) return undefined;
   const mention = attachedDay(text, words, mentions) ?? mentions.find(({ start }) => LEADING.test(text.slice(0, start)));
   if (!mention || TO_DO.test(text.slice(words.end, Math.max(words.end, mention.start)))) return undefined;
-  return { type: 'until', by: 'correspondent', ...onDay(lastListed(mention, mentions), text) };
+  return { type: 'until', by: 'correspondent', ...onDay(endOf(text, mention, mentions), text) };
 };
 
 /** "Starting next week, candidates will be sent". */

@@ -4,7 +4,7 @@ import { onDay, type PromiseReader } from '../promise-reader.ts';
 import { isConditional } from '../unsaid.ts';
 
 const WHAT =
-  '(?:applications?|programmes?|programs?|schemes?|internships?|apprenticeships?|traineeships?|placements?|vacanc(?:y|ies)|positions?|posts?|roles?|openings?|recruitment|recruiting|hiring|registrations?|(?:application |hiring |recruitment |registration |submission )?(?:window|period|round|season|portal|phase|campaign)|intake|sign-?ups?|enrol?ments?|call|advert(?:isement)?s?|posting)';
+  '(?:applications?|programmes?|programs?|schemes?|internships?|apprenticeships?|traineeships?|placements?|vacanc(?:y|ies)|positions?|posts?|roles?|openings?|recruitment|recruiting|hiring|registrations?|(?:application |hiring |recruitment |registration |submission )?(?:window|period|round|portal|phase|campaign)|(?:application|hiring|recruitment|registration|submission) season|intake|sign-?ups?|enrol?ments?|call|advert(?:isement)?s?|posting)';
 /** A post that starts on a day is filled by then; a round of applications that starts is open. */
 const ROUND =
   '(?:applications?|recruitment|recruiting|hiring|registrations?|(?:application |hiring |recruitment |registration |submission )(?:window|period|round|season|phase|campaign)|sign-?ups?|enrol?ments?)';

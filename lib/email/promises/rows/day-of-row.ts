@@ -18,7 +18,7 @@ export function numberOfDay(plain: string, { start, end }: { readonly start: num
 
 /** Whatever stands between, the day is that of the words: "by qday0". */
 const FIRM =
-  / (?:by|before|no later than|latest|within|during|over|until|till|around|sometime) (?:(?:the|end|of|close|business|play|eod|cob|day|on|this|coming|morning|afternoon|latest|at) ){0,4}$/;
+  / (?:by|before|no later than|latest|within|during|over|until|till|around|sometime) (?:(?:the|end|of|close|business|play|eod|cob|day|on|this|coming|morning|afternoon|latest|at|week|commencing|beginning|starting|ending) ){0,5}$| in the week (?:of|commencing|beginning|starting|ending) $/;
 /** "about the role that starts on", "who applied before": the day is another thing's. */
 const OTHER_THING =
   / (?:about|regarding|concerning|since|dated|which|who|where|because|held|scheduled|starting|starts?|begins?|interviews?|meeting|appointment|attend|arrange|schedule|come in|first day|join|when|once|after|closing|deadline|received|submitted|applied|(?:of|from|for|to|before) (?:the|your|our|my|an?|this|that|all|any))(?= )/;
@@ -54,7 +54,7 @@ const WHEN = new RegExp(` ${DAY} ,? when (?<between>(?:[^ ,;:]+ ){0,4})$`);
 
 const ABOUT_IT = /^(?: (?:about|regarding|on|of|with) (?:[^ ,;]+ ){0,5})$/;
 const THEN =
-  / (?:then|that (?:same |very )?(?:day|evening|afternoon|night|morning|time)|the same (?:day|evening|afternoon)|within that (?:time|period)|straight after|right after|afterwards|thereafter|at once)(?= )/;
+  / (?:then|that (?:same |very )?(?:day|date|evening|afternoon|night|morning|time)|the same (?:day|date|evening|afternoon)|within that (?:time|period)|straight after|right after|afterwards|thereafter|at once)(?= )/;
 
 /** "The committee sits on qday0 and will settle the matter then": the only day before. */
 function thatOne(plain: string, { start, end }: { readonly start: number; readonly end: number }): number | undefined {

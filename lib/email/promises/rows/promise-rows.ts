@@ -83,7 +83,9 @@ export const promiseRows = rowsOf(`
   let (me|us) (check|speak|talk|ask|find|look|see) ... (get|come) back to you ... DAY
   <you <had <were <was (promised|promises) (me|us|you)? (to|her|his|their|an|a|the)? *? *? *? (NEWS|send|tell|call) ... DAY
   (it|that) will be with you on? DAY
+  NEWS ,, (which|it|this|they) (WILL|is|are) *? be? (with you|in your (inbox|hands|post)|on (its|their) way to you) ... DAY
   news from us by DAY
-  (we|i|you) WILL have one .. DAY
+  (we|i|you) WILL have one (by|on|before|within|in)? (the|end|of)? DAY
+  NEWS ,, you WILL (get|receive|be getting) (one|it) .. DAY
   NEWS ,, (it|this|that) is (expected|due|promised|likely) .. DAY
 `);

@@ -31,7 +31,8 @@ export const promiseSlots: Slots = {
   /** Whoever waits for the news, as who does something. */
   EVERYONE: `
     (you|everyone|everybody|applicants|candidates|candidate|applicant|interviewee*|finalists)
-    (all|each|both) of you`,
+    (all|each|both) of you
+    (those|anyone|everyone|everybody|all) (who|that)? (have|has|are|were|we)? (been)? (selected|shortlisted|chosen|successful|invited|interviewed|applied|through|going through|want to (see|meet|interview|invite|hire)) *? *? *? *? *?`,
   NEWS: `
     (communication|communications|nod|reply|replies|response*|answer*|verdict|decision*|feedback|news|word|call|e-mail|email|letter*|update*|outcome*|result*)
     (invitation*|information|notification*|contract*|offer*|paperwork|schedule|ticket|details|choice|names|shortlist|list|text|message|task|assignment|confirmation|line)
@@ -58,7 +59,7 @@ export const promiseSlots: Slots = {
     (send|sending|forward|pass|hand) ((across|over|out) the|it across|it over|it on) ..`,
   /** Of an employer, who says it to nobody by name. */
   SAY: `
-    (send|dispatch|share|announce|announcing|publish|communicate|release|make|making|issue|issuing|extend|confirm|post) (out|over|with you)? (the|our|a|an|its|it|your|more|his|her|their)? *? *? NEWS
+    (send|sending|dispatch|share|sharing|announce|announcing|publish|publishing|communicate|communicating|release|releasing|make|making|issue|issuing|extend|extending|confirm|confirming|post|posting) (out|over|with you)? (the|our|a|an|its|it|your|more|his|her|their)? *? *? NEWS
     (have|get|give) (you|for you)? (a|an|our|your|the|some|more|good|any)? *? *? (NEWS|something)
     bring (you|for you) *? *? (NEWS|something)
     (know|tell you) more

@@ -2,7 +2,7 @@
 import { plainWords } from '../../outcome/plain-words.ts';
 import { type FindRows, indexOf } from '../../outcome/row-index.ts';
 import { slotWords } from '../../outcome/slot-words.ts';
-import { lastListed } from '../attached-day.ts';
+import { endOf } from '../attached-day.ts';
 import { isOtherNews } from '../other-news.ts';
 import { onDay, type PromiseReader, type Sentence } from '../promise-reader.ts';
 import { isConditional } from '../unsaid.ts';
@@ -16,7 +16,7 @@ const find = (): FindRows<(typeof promiseRows)[number]> => (index ??= indexOf(pr
 
 /** About a meeting, about the writer's customers, or what the user is to do. */
 const UNLESS =
-  / (?:customers?|clients|visitors|patients|callers|guests|members|neighbours|neighbors|residents|tenants|parents|pupils|suppliers|shareholders|newsletter|survey|party|merger|broadband|told you|from you|another (?:company|firm|trust|employer|university|school|hospital|place)|(?:want|need|expect|like|love|await) (?:to (?:have|get|receive|see) )?your|your (?:[^ ]+ )?(?:answer|reply|response|decision|confirmation) (?:is|are|would|should|by)|about (?:the|your|our) interview|at the interview|(?:our|the|a) (?:licen[cs]e|visa)|(?:be|are|is) (?:kept|destroyed|deleted|erased|stored|retained|switched off)|(?:review|training|course) takes? place|prizes?|awards?|raffle|lottery|(?:by|from) you|(?:is|are|be) (?:needed|required) (?:by|before)|(?:e-mail|email) address|paid|pay|salary|wages|please (?:let|send|tell|reply|confirm|give(?! us| me| the (?:team|panel|committee|client|board|office))|notify|inform|come|call|write|bring|return|complete|get))(?= )/;
+  / (?:customers?|clients|visitors|patients|callers|guests|members|neighbours|neighbors|residents|tenants|parents|pupils|suppliers|shareholders|newsletter|magazine|sales team|for mayor|give (?:us|me) (?:[^ ]+ )?notice|survey|party|merger|broadband|told you|from you|another (?:company|firm|trust|employer|university|school|hospital|place)|(?:want|need|expect|like|love|await) (?:to (?:have|get|receive|see) )?your|your (?:[^ ]+ )?(?:answer|reply|response|decision|confirmation) (?:is|are|would|should|by)|about (?:the|your|our) interview|at the interview|(?:our|the|a) (?:licen[cs]e|visa)|(?:be|are|is) (?:kept|destroyed|deleted|erased|stored|retained|switched off)|(?:review|training|course) takes? place|prizes?|awards?|raffle|lottery|(?:by|from) you|(?:is|are|be) (?:needed|required) (?:by|before)|(?:e-mail|email) address|paid|pay|salary|wages|please (?:let|send|tell|reply|confirm|give(?! us| me| the (?:team|panel|committee|client|board|office))|notify|inform|come|call|write|bring|return|complete|get))(?= )/;
 /** Denied or in doubt. */
 const UNSAID =
   / (?:not|never|nobody|no one|none|nothing|unable|hardly|unlikely|doubt|maybe|perhaps|might|could|no (?:assurance|guarantee|promise|certainty))(?= )/;
@@ -28,7 +28,7 @@ export const promisedInRows: PromiseReader = (sentence) => {
   for (const place of find()(plain)) {
     const number = UNSAID.test(clauseOf(plain, place)) ? undefined : numberOfDay(plain, place);
     const mention = number === undefined ? undefined : mentions[number];
-    if (mention !== undefined) return { type: 'until', by: 'correspondent', ...onDay(lastListed(mention, mentions), text) };
+    if (mention !== undefined) return { type: 'until', by: 'correspondent', ...onDay(endOf(text, mention, mentions), text) };
   }
   return undefined;
 };
@@ -40,6 +40,7 @@ export function plainPromise(sentence: Sentence): string | undefined {
   if (isOtherNews(text)) return undefined;
   const plain = plainWords(withDayWords(sentence))
     .replaceAll(' not later than ', ' no later than ')
+    .replaceAll(' short list ', ' shortlist ')
     .replace(/ (?:,? whether [^,;]{1,40} or not ,?|or not)(?= )/g, ' ');
   return UNLESS.test(plain) ? undefined : plain;
 }

@@ -1,0 +1,7 @@
+/** Sentences of ordinary employers, written on one day and before a look at what reads them. Those that are still not read are left out. */
+export interface Lot {
+  /** When they were sent, in the writer's zone. */
+  readonly sent: string;
+  readonly promises: readonly (readonly [text: string, promise: string])[];
+  readonly harmless: readonly string[];
+}
