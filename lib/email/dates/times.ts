@@ -3,9 +3,8 @@
  * Without am or pm an hour from 1 to 6 is in the afternoon: nobody meets at four in the morning.
  */
 import { Temporal } from 'temporal-polyfill';
-import { findZone } from '../../domain/calendar/time-zones.ts';
-import { spokenZones } from '../../domain/calendar/zone-names.ts';
 import { matches } from '../matches.ts';
+import { zoneAfter } from './spoken-zone.ts';
 
 export interface SpokenTime {
   readonly start: number;
@@ -99,9 +98,6 @@ const rows: readonly Row[] = [
     ),
   },
 ];
-const ZONE =
-  /^\s?\(?((?:[A-Z]{2,5}T|[ECMP]T|GMT|UTC|BST|IST)\b|(?:eastern|central|mountain|pacific|[A-Z][a-z]{2,15})(?= time\b)|UK(?= time\b))/;
-
 /** In the order of the text. */
 export function spokenTimes(text: string): readonly SpokenTime[] {
   const found: SpokenTime[] = [];
@@ -111,11 +107,19 @@ export function spokenTimes(text: string): readonly SpokenTime[] {
       const [start, end] = [match.index, match.index + match[0].length];
       const time = timeOf(match.groups ?? {});
       if (time === null || found.some((other) => start < other.end && other.start < end)) continue;
-      const { zone, length } = zoneAfter(text.slice(end, end + 30));
+      const { zone, length } = zoneAfter(text.slice(end, end + 100));
       found.push({ start, end: end + length, time, zone });
     }
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start).map((time, index, all) => withZoneOfEnd(time, all[index + 1], text));
+}
+
+const UP_TO = /^ ?(?:-|–|—|to|until|till|and) ?$/i;
+
+/** "3:00 PM - 3:45 PM EST": the zone follows the end. */
+function withZoneOfEnd(time: SpokenTime, next: SpokenTime | undefined, text: string): SpokenTime {
+  if (time.zone !== null || next === undefined || next.zone === null) return time;
+  return UP_TO.test(text.slice(time.end, next.start)) ? { ...time, zone: next.zone } : time;
 }
 
 const hourWords = HOUR_WORD.split('|');
@@ -147,16 +151,6 @@ function hourOfDay(written: number, digits: string, half: string | undefined, ra
     return (written % 12) + (afternoon ? 12 : 0);
   }
   return written >= 1 && written <= 6 && !digits.startsWith('0') ? written + 12 : written;
-}
-
-function zoneAfter(text: string): { readonly zone: string | null; readonly length: number } {
-  const match = ZONE.exec(text);
-  const name = match?.[1] ?? '';
-  const known = spokenZones.get(name.toLowerCase());
-  if (match && known) return { zone: known, length: match[0].length };
-  // "3pm London time": looked up among all cities only when somebody writes so.
-  const place = match && / time\b/.test(text) ? findZone(name) : null;
-  return match && place?.type === 'found' ? { zone: place.zone, length: match[0].length } : { zone: null, length: 0 };
 }
 
 /** The text with its hours blanked out and all indexes kept, so that no date reader takes "9.30" for a date. */
