@@ -5,6 +5,8 @@
  */
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
+import { repaired } from './calendar-repair.ts';
+import { calendarZone } from './calendar-zone.ts';
 import { type InterviewDetails, isPersonName, longestPlace, meetingLink } from './interview-details.ts';
 
 export type CalendarInvitation =
@@ -14,7 +16,7 @@ export type CalendarInvitation =
 /** A larger file is a calendar, not an invitation. Our choice. */
 const mostEvents = 20;
 
-/** `sent` gives the zone of a time without one. The first meeting that was not over when the mail was sent counts. */
+/** `sent` gives the zone of a time without one. The first meeting that begins after the mail was sent counts. */
 export function readInvitation(calendars: readonly string[], sent: Temporal.ZonedDateTime): CalendarInvitation | null {
   for (const calendar of calendars) {
     const found = readCalendar(calendar, sent);
@@ -33,34 +35,37 @@ function readCalendar(text: string, sent: Temporal.ZonedDateTime): CalendarInvit
   }
 }
 
-/**
- * Removes text after the calendar (a list's footer, another calendar), and spaces within lists of days. Both occur, and neither is in the
- * grammar.
- */
-function repaired(text: string): string {
-  const end = text.search(/^END:VCALENDAR[ \t]*\r?$/im);
-  const alone = end < 0 ? text : `${text.slice(0, end)}END:VCALENDAR`;
-  return alone.trim().replace(/^(?:RRULE|EXRULE)[:;].*$/gim, (rule) => rule.replace(/,[ \t]+/g, ','));
-}
-
 const invitingMethods = new Set(['REQUEST', 'PUBLISH', 'ADD', 'CANCEL']);
 
 function firstMeeting(calendar: ICAL.Component, sent: Temporal.ZonedDateTime): CalendarInvitation | null {
   const method = String(calendar.getFirstPropertyValue('method') ?? 'REQUEST').toUpperCase();
   if (!invitingMethods.has(method)) return null;
-  for (const event of calendar.getAllSubcomponents('vevent').slice(0, mostEvents)) {
-    const status = String(event.getFirstPropertyValue('status') ?? '').toUpperCase();
-    if (method === 'CANCEL' || status === 'CANCELLED') return { type: 'cancelled' };
-    const start = instantOf(event, 'dtstart', sent);
-    if (start === null || Temporal.Instant.compare(start, sent.toInstant()) < 0) continue;
-    return { type: 'set', start, end: endOf(event, start, sent), details: detailsOf(event) };
-  }
-  return null;
+  const events = calendar.getAllSubcomponents('vevent').slice(0, mostEvents);
+  const standing = method === 'CANCEL' ? [] : events.filter((event) => textOf(event, 'status').toUpperCase() !== 'CANCELLED');
+  if (standing.length === 0) return events.length === 0 ? null : { type: 'cancelled' };
+  const coming = standing
+    .filter((event) => !standing.some((other) => replaces(other, event)))
+    .flatMap((event) => {
+      const start = instantOf(event, 'dtstart', sent);
+      return start === null || Temporal.Instant.compare(start, sent.toInstant()) < 0 ? [] : [{ event, start }];
+    })
+    .toSorted((a, b) => Temporal.Instant.compare(a.start, b.start));
+  const [first] = coming;
+  if (first === undefined) return null;
+  return { type: 'set', start: first.start, end: endOf(first.event, first.start, sent), details: detailsOf(first.event) };
 }
+
+/** It is a later version of the same meeting. */
+const replaces = (other: ICAL.Component, event: ICAL.Component): boolean =>
+  textOf(event, 'uid') !== '' &&
+  ['uid', 'recurrence-id'].every((name) => textOf(other, name) === textOf(event, name)) &&
+  Number(textOf(other, 'sequence')) > Number(textOf(event, 'sequence'));
+
+const textOf = (event: ICAL.Component, name: string): string => String(event.getFirstPropertyValue(name) ?? '').slice(0, 5000);
 
 /** A room or an address is more useful than "Microsoft Teams Meeting", whose link is elsewhere. */
 function detailsOf(event: ICAL.Component): InterviewDetails {
-  const text = (name: string): string => String(event.getFirstPropertyValue(name) ?? '').slice(0, 5000);
+  const text = (name: string): string => textOf(event, name);
   const location = text('location').replace(/\s+/g, ' ').trim();
   const elsewhere = ['x-google-conference', 'x-microsoft-skypeteamsmeetingurl', 'url', 'description'].map(text).join('\n');
   const isVague =
@@ -90,34 +95,6 @@ function instantOf(event: ICAL.Component, name: 'dtstart' | 'dtend', sent: Tempo
   const { year, month, day, minute, second } = value;
   const hour = value.isDate ? unnamedHour : value.hour;
   return Temporal.PlainDateTime.from({ year, month, day, hour, minute, second })
-    .toZonedDateTime(zoneOf(value, property, sent))
+    .toZonedDateTime(calendarZone(value, property, sent.timeZoneId))
     .toInstant();
-}
-
-/** The TZID if it is an IANA name, otherwise the calendar's own definition ("W. Europe Standard Time"), as an offset. */
-function zoneOf(value: ICAL.Time, property: ICAL.Property, sent: Temporal.ZonedDateTime): string {
-  if (value.zone === ICAL.Timezone.utcTimezone) return 'UTC';
-  const named = property.getFirstParameter('tzid');
-  const zone = named === undefined ? undefined : zoneNamed(named);
-  if (zone !== undefined) return zone;
-  const definition = property.parent?.parent?.getAllSubcomponents('vtimezone').find((zone) => zone.getFirstPropertyValue('tzid') === named);
-  if (!definition) return sent.timeZoneId;
-  const minutes = Math.round(new ICAL.Timezone(definition).utcOffset(value) / 60);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
-}
-
-/** "Europe/Berlin" of "/freeassociation.sourceforge.net/Europe/Berlin", too. */
-function zoneNamed(name: string): string | undefined {
-  const parts = name.split('/');
-  return [name, parts.slice(-3).join('/'), parts.slice(-2).join('/')].find(isZone);
-}
-
-function isZone(name: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
-    return true;
-  } catch {
-    return false;
-  }
 }
