@@ -15,6 +15,7 @@ import { agreedTime } from '../../email/promises/interview/agreed-time.ts';
 import { readInvitation } from '../../email/promises/interview/calendar-invitation.ts';
 import { readGoogleSubject } from '../../email/promises/interview/google-subject.ts';
 import { interviewDetails } from '../../email/promises/interview/interview-details.ts';
+import { readInvitationText } from '../../email/promises/interview/invitation-text.ts';
 import { movedDay } from '../../email/promises/interview/moved-day.ts';
 import { bareSubject } from '../../email/quoting/subject-prefix.ts';
 import { type Incoming, sentIn } from './incoming.ts';
@@ -91,7 +92,7 @@ function invitationEvents(
   { at, recordedAt, country }: Reading,
 ): readonly NewEvent[] | undefined {
   const attached = readInvitation([...calendars, ...forwarded.flatMap((each) => each.calendars)], sent);
-  const invitation = attached ?? readGoogleSubject(subject, sent, country);
+  const invitation = attached ?? readGoogleSubject(subject, sent, country) ?? readInvitationText(text, sent, country);
   if (invitation === null) return undefined;
   if (invitation.type === 'cancelled') return [{ type: 'InterviewCancelled', at, recordedAt }];
   const { start, end, details } = invitation;

@@ -1,0 +1,47 @@
+/**
+ * The text that calendars and meeting services send with an invitation, for mails that lost the attachment: Google's "Thursday Nov 12, 2026 ⋅
+ * 3pm – 4pm" with the zone on the next line, Calendly's "Event Date/Time:" and Zoom's "Time:". Not here: sentences (read-interview.ts).
+ */
+import { Temporal } from 'temporal-polyfill';
+import { findZone } from '../../../domain/calendar/time-zones.ts';
+import { anyOf } from '../../any-of.ts';
+import { zoneAfter } from '../../dates/spoken-zone.ts';
+import { spokenTimes } from '../../dates/times.ts';
+import { mentionsIn } from '../promise-reader.ts';
+import type { CalendarInvitation } from './calendar-invitation.ts';
+
+const IS_INVITATION = anyOf(/ ⋅ /, /\bevent date\/time:/i, /\bscheduled zoom meeting\b/i, /^this event has been cancell?ed/im);
+const CANCELLED = /^This event has been cancell?ed\b/m;
+const BY_GOOGLE = / ⋅ |\bGoogle Calendar\b/;
+/** When it is, and the line below. */
+const WHEN: readonly RegExp[] = [
+  /^[ \t]*(?:When:?[ \t]*)?(?<day>[^\n⋅]{6,50}) ⋅ (?<hours>[^\n]{3,80})(?:\n(?<below>[^\n]{0,80}))?/m,
+  /^Event Date\/Time:[ \t]*\n{0,2}(?<hours>[^\n]{3,20}) [-–] (?<day>[^\n(]{6,40})(?<below>\([^\n]{3,50}\))/im,
+  /\bscheduled Zoom meeting\b[\s\S]{0,600}?\nTime: (?<day>\w{3,9} \d{1,2}, \d{4}) (?<hours>\d{1,2}:\d\d [AP]M) ?(?<below>[^\n]{0,60})/i,
+];
+
+/** Null: it is none of these, or its hour is unclear. */
+export function readInvitationText(text: string, sent: Temporal.ZonedDateTime, country: string | null): CalendarInvitation | null {
+  if (!IS_INVITATION.test(text)) return null;
+  if (CANCELLED.test(text) && BY_GOOGLE.test(text)) return { type: 'cancelled' };
+  for (const pattern of WHEN) {
+    const { day = '', hours = '', below = '' } = pattern.exec(text)?.groups ?? {};
+    const start = day === '' ? null : startOf(day, hours, below, { sent, author: 'correspondent', country });
+    if (start !== null && Temporal.Instant.compare(start, sent.toInstant()) > 0) return { type: 'set', start, end: null, details: {} };
+  }
+  return null;
+}
+
+function startOf(day: string, hours: string, below: string, context: Parameters<typeof mentionsIn>[1]): Temporal.Instant | null {
+  const [date, another] = mentionsIn(day, context).filter(({ precision }) => precision === 'day');
+  const [time] = spokenTimes(hours);
+  if (date === undefined || another !== undefined || time === undefined) return null;
+  const zone = time.zone ?? zoneAfter(below).zone ?? cityIn(below) ?? context.sent.timeZoneId;
+  return date.date.toZonedDateTime({ timeZone: zone, plainTime: time.time }).toInstant();
+}
+
+/** Zoom's "03:00 PM London". */
+function cityIn(line: string): string | null {
+  const found = /^[A-Z][\p{L} .'-]{2,30}$/u.test(line.trim()) ? findZone(line) : null;
+  return found?.type === 'found' ? found.zone : null;
+}
