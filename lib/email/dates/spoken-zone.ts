@@ -63,7 +63,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const readers: readonly (readonly [RegExp, (groups: Groups, rest: string) => string | null])[] = [
   [OFFSET, atOffset],
   [IANA, ({ name = '' }) => ianaName(name)],
-  [SHORT, ({ name = '' }) => spokenZones.get(name.toLowerCase()) ?? null],
+  [SHORT, ({ name = '' }) => (name === 'UTC' ? name : (spokenZones.get(name.toLowerCase()) ?? null))],
   [
     LONG,
     ({ name = '', city }) =>

@@ -4,6 +4,7 @@ import { spokenTimes } from '../../../lib/email/dates/times.ts';
 
 test.for<readonly [text: string, zone: string | null]>([
   [' EST', 'America/New_York'],
+  [' UTC', 'UTC'],
   [' (CET)', 'Europe/Berlin'],
   [' Eastern Time', 'America/New_York'],
   [' eastern time', 'America/New_York'],

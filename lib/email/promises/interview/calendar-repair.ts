@@ -1,4 +1,5 @@
 /** Makes the calendars that mail programs write and RFC 5545 forbids readable for the parser. Not here: what they say (calendar-invitation.ts). */
+import { Temporal } from 'temporal-polyfill';
 
 /** Nothing of a series is read but its first meeting, and these lines are often wrong. Zones need theirs. */
 const OF_SERIES = /^(?:RRULE|EXRULE|RDATE|EXDATE)[:;]/i;
@@ -19,6 +20,7 @@ function withoutSeries(text: string): string {
 /**
  * Begins at the calendar, ends with it (a list's footer, another calendar), or where it was cut off behind a meeting. Text that was not folded is
  * folded, spaces within lists of days go, and times are written as the RFC writes them.
+ * @throws RangeError for a time that doesn't exist
  */
 export function repaired(text: string): string {
   const lines = text.replace(/\r+\n?/g, '\n');
@@ -41,7 +43,6 @@ function asWritten(all: string, name: string, parameters: string, year: string, 
   if (hour === undefined) return all;
   const time = `${year}${month}${day}T${hour}${minute}${second}`;
   if (offset === '' || /z/i.test(offset)) return `${name}${parameters}:${time}${offset.toUpperCase()}`;
-  const minutes = (offset.startsWith('-') ? -1 : 1) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2)));
-  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
-  return `${name}:${new Date(local - minutes * 60_000).toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  const instant = Temporal.Instant.from(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`);
+  return `${name}:${instant.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')}`;
 }

@@ -11,19 +11,19 @@ import { mentionsIn } from '../promise-reader.ts';
 import type { CalendarInvitation } from './calendar-invitation.ts';
 
 const IS_INVITATION = anyOf(/ ⋅ /, /\bevent date\/time:/i, /\bscheduled zoom meeting\b/i, /^this event has been cancell?ed/im);
-const CANCELLED = /^This event has been cancell?ed\b/m;
-const BY_GOOGLE = / ⋅ |\bGoogle Calendar\b/;
+const CANCELLED = /^(?:This event|The event below) has been cancell?ed\b/m;
+const BY_PROGRAM = / ⋅ |\bGoogle Calendar\b|^Event Date\/Time:/m;
 /** When it is, and the line below. */
 const WHEN: readonly RegExp[] = [
   /^[ \t]*(?:When:?[ \t]*)?(?<day>[^\n⋅]{6,50}) ⋅ (?<hours>[^\n]{3,80})(?:\n(?<below>[^\n]{0,80}))?/m,
   /^Event Date\/Time:[ \t]*\n{0,2}(?<hours>[^\n]{3,20}) [-–] (?<day>[^\n(]{6,40})(?<below>\([^\n]{3,50}\))/im,
-  /\bscheduled Zoom meeting\b[\s\S]{0,600}?\nTime: (?<day>\w{3,9} \d{1,2}, \d{4}) (?<hours>\d{1,2}:\d\d [AP]M) ?(?<below>[^\n]{0,60})/i,
+  /\bscheduled Zoom meeting\b[\s\S]{0,600}?\nTime: (?<day>\w{3,9} \d{1,2}, \d{4}) (?<hours>\d{1,2}:\d\d(?: [AP]M)?) ?(?<below>[^\n]{0,60})/i,
 ];
 
 /** Null: it is none of these, or its hour is unclear. */
 export function readInvitationText(text: string, sent: Temporal.ZonedDateTime, country: string | null): CalendarInvitation | null {
   if (!IS_INVITATION.test(text)) return null;
-  if (CANCELLED.test(text) && BY_GOOGLE.test(text)) return { type: 'cancelled' };
+  if (CANCELLED.test(text) && BY_PROGRAM.test(text)) return { type: 'cancelled' };
   for (const pattern of WHEN) {
     const { day = '', hours = '', below = '' } = pattern.exec(text)?.groups ?? {};
     const start = day === '' ? null : startOf(day, hours, below, { sent, author: 'correspondent', country });
@@ -36,12 +36,17 @@ function startOf(day: string, hours: string, below: string, context: Parameters<
   const [date, another] = mentionsIn(day, context).filter(({ precision }) => precision === 'day');
   const [time] = spokenTimes(hours);
   if (date === undefined || another !== undefined || time === undefined) return null;
-  const zone = time.zone ?? zoneAfter(below).zone ?? cityIn(below) ?? context.sent.timeZoneId;
-  return date.date.toZonedDateTime({ timeZone: zone, plainTime: time.time }).toInstant();
+  const named = time.zone ?? zoneAfter(below).zone ?? cityIn(below);
+  // A zone that nobody knows is not the user's own.
+  if (named === null && IS_ZONE.test(below)) return null;
+  return date.date.toZonedDateTime({ timeZone: named ?? context.sent.timeZoneId, plainTime: time.time }).toInstant();
 }
 
-/** Zoom's "03:00 PM London". */
+const IS_ZONE = /\b(?:[Tt]ime|\p{L}{0,30}[Zz]eit|[Hh]eure|[Hh]ora|[Oo]ra|[Tt]ijd)\b|^\(|,/u;
+
+/** Zoom's "London" and "Mumbai, Kolkata, New Delhi", Calendly's "(UK, Ireland, Lisbon Time)". */
 function cityIn(line: string): string | null {
-  const found = /^[A-Z][\p{L} .'-]{2,30}$/u.test(line.trim()) ? findZone(line) : null;
+  const [first = ''] = line.replace(/[()]| Time\)?$/g, '').split(',', 1);
+  const found = /^[A-Z][\p{L} .'-]{1,30}$/u.test(first.trim()) ? findZone(first) : null;
   return found?.type === 'found' ? found.zone : null;
 }
