@@ -12,38 +12,40 @@ const IF = '(?:only )?(?:if|in case|in the event(?: that)?|provided(?: that)?|sh
 /** What the employer reads. */
 const PAPERS = String.raw`(?:your|the) (?:[\w'-]{2,20} )?(?:applications?|profile|cv|r[eé]sum[eé]|background|skills?(?: set)?|experience|qualifications?|candidacy|candidature|portfolio|papers|submission|sea time|education|training|showreel|work|letter|(?:skills|background|qualifications|education) and [\w'-]{2,20})`;
 const CHOSEN =
-  "(?:(?:pre-?)?selected|short-?listed|successful|chosen|picked|invited|progressed|accepted|wanted|considered|deemed|found|judged|put forward|taken forward|suitable|qualified|eligible|(?:a|the right|an? \\w+) (?:match|fit|candidate)|one of|among|amongst|on (?:the|our) (?:short ?)?list|in the running|through|going (?:through|forward)|moving (?:on|forward|ahead)|what (?:we|they)(?:'re| are) looking for|of interest)";
+  "(?:(?:pre-?)?selected|short-?listed|successful|chosen|picked|invited|progressed|accepted|wanted|considered|deemed|found|judged|put forward|taken forward|suitable|qualified|eligible|(?:a|the right|an? \\w+) (?:match|fit|candidate)|one of|among|amongst|on (?:the|our) (?:short ?)?list|in the running|through|going (?:through|forward)|moving (?:on|forward|ahead)|what (?:we|they)(?:'re| are) looking for|of interest|in(?=[,.]|$))";
 const IS = "(?: is| are|'re|'s| be| has been| have been|'ve been| were| was)";
 const MORE = '(?: (?!by |on |next |will |shall )[^ ,;:?!]{1,20}){0,10}?';
 /** The user's papers do. */
 const FITS = `(?:match|fit|suit|meet|align|qualif|appeal|stand out|stands out|pass|interest|correspond|progress|(?:get|go) (?:forward|through)|make it)(?:e?s|ies|y)?${MORE}`;
 /** The user does, and the employer says so. */
-const YOU_FIT = `(?:(?:match|fit|suit|qualify|progress|advance)|meet (?:the|our|all|these) (?:[^ ,;:]+ ){0,2}?(?:criteria|requirements|qualifications|standards?)|(?:make|get|go|pass|are put) (?:it )?(?:on|through|to|into|onto)(?: to)? (?:the|our) (?:[^ ,;:]+ )?(?:list|shortlist|round|stage|phase|step|selection|sift|screening|interviews?))${MORE}`;
+const YOU_FIT = `(?:(?:match|fit|suit|qualify|progress|advance)(?!ed|ing)|(?:make|made|pass|passed|have made|have passed) (?:it|(?:the|our|this) (?:cut|grade|short ?list|list|sift|first (?:stage|round)|screening))|meet (?:the|our|all|these) (?:[^ ,;:]+ ){0,2}?(?:criteria|requirements|qualifications|standards?)|(?:make|get|go|pass|are put) (?:it )?(?:on|through|to|into|onto)(?: to)? (?:the|our) (?:[^ ,;:]+ )?(?:list|shortlist|round|stage|phase|step|selection|sift|screening|interviews?))${MORE}`;
 /** Up to where the condition ends: at a comma, where somebody will do something, or with the sentence. */
 const TO_ITS_END =
   "(?:(?: (?!(?:will|shall)\\b|we(?:'ll| will| shall)\\b|you(?:'ll| will| shall| should| can)\\b|i(?:'ll| will)\\b)[^ ,;:?!]{1,25}){0,16}?)(?=,|;|[.!]?$| (?:will|shall|should) (?:you|we)\\b| (?:then )?(?:we|you|i|they|someone|somebody|hr|(?:a|our|the|my) [^,;:?!]{2,40}?)(?:'ll| will| shall| should| can)\\b)";
 const GO_ON =
-  "(?:(?:move|take|progress|proceed|continue|go|pursue|carry|put)(?: (?:you|it|this|things|your [\\w']{2,20}))?(?: (?:forward|forwards|on|ahead|further|to the next (?:stage|round|step)))?(?!(?: (?:forward|forwards|ahead|on|further))? with (?!you))|invite you|interview you|meet (?:with )?you|see you\\b(?!r)|(?:speak|talk) (?:to|with) you|discuss|offer you (?:an? )?(?:\\w+ )?interview|know more about you|learn more about you|shortlist you|select you|consider you|progress your)";
+  "(?:(?:move|take|progress|proceed|continue|go|pursue|carry|put)(?: (?:you|it|this|things|your [\\w']{2,20}))?(?: (?:forward|forwards|on|ahead|further|to the next (?:stage|round|step)))?(?!(?: (?:forward|forwards|ahead|on|further))? with (?!you))|invite you|interview you|meet (?:with )?you|see you\\b(?!r)|(?:speak|talk) (?:to|with) you|discuss (?:your|(?:it|this|things) with you)|offer you (?:an? )?(?:\\w+ )?interview|know more about you|learn more about you|shortlist you|select you|consider you|progress your)";
+const WE =
+  "(?:we|i|(?:the|our|my) (?:[\\w']{2,20} ){0,2}?(?:panel|team|client|committee|manager|chef|school|owners?|director|board|head|hospital|captain|department|boss|partners?|office|coach|editor|college|university|company))";
 const WISH =
-  "(?: would|'d)?(?: also)? (?:like|wish|want|decide|choose|plan|intend|are (?:able|keen|going|interested in)|are|feel|think|believe|find|consider|see|have)";
+  "(?: would|'d)?(?: also)? (?:like|wish|want|decide|choose|plan|intend|wishes|likes|wants|decides|chooses|is keen|are (?:able|keen|going|interested in)|are|feel|think|believe|find|consider|see|have)";
 
 /** The clause: "if you are shortlisted", "if your profile fits", "should we wish to take things further", "if selected". */
 const CONDITION = anyOf(
   new RegExp(String.raw`\b${IF} (?:also |you(?: also)?${IS}|you|${PAPERS}(?:${IS})?)(?: also)? ${CHOSEN}\b${TO_ITS_END}`),
   /\b(?:only )?(?:if|when|where|once) (?:pre-?)?(?:selected|short-?listed|successful|chosen|suitable)\b(?: (?:for|to)(?: (?:an?|the|our))?(?: (?:first|next|phone|personal|further))?(?: (?:interview|trial|stage|round|consideration))?)?/,
-  new RegExp(String.raw`\b${IF} (?:you ${YOU_FIT}|${PAPERS} ${FITS})${TO_ITS_END}`),
   new RegExp(
-    String.raw`\b${IF} (?:we|i|the (?:panel|team|client|committee|manager|chef|school))${WISH}(?: to| that| of)? ${GO_ON}${TO_ITS_END}`,
+    String.raw`\b${IF} (?:you(?:'ve)? ${YOU_FIT}|${PAPERS} ${FITS}|it(?:'s| is) (?:suitable|successful|of interest|(?:an?|the right) (?:\w+ )?(?:match|fit)))${TO_ITS_END}`,
   ),
+  new RegExp(String.raw`\b${IF} ${WE}${WISH}(?: to| that| of)? ${GO_ON}${TO_ITS_END}`),
   new RegExp(
-    String.raw`\b${IF} (?:we|i|the (?:panel|team|client|committee|manager|chef|school)) (?:feel|think|believe|find|consider|see|decide|are interested|like)\b(?: (?:that|in|your?|the|you))*(?: [\w'/&-]{1,20}){0,4}? ?(?:match|fit|suitable|right|profile|application|cv|r[eé]sum[eé]|you|background|experience)\b${TO_ITS_END}`,
+    String.raw`\b${IF} ${WE} (?:feel|think|believe|find|consider|see|decide|are interested|like)s?\b(?: (?:that|in|your?|the|you))*(?: [\w'/&-]{1,20}){0,4}? ?(?:match|fit|suitable|right|profile|application|cv|r[eé]sum[eé]|you|background|experience)\b${TO_ITS_END}`,
   ),
   new RegExp(String.raw`\b${IF} there(?:'s| is) (?:a |any |some |mutual )*(?:match|fit|interest)\b${TO_ITS_END}`),
 );
 
 /** The condition says the opposite, or is met by what the user does or on a day of its own. */
 const ANOTHER_CONDITION =
-  /\b(?:not|n't|un\w+|nothing|no|you(?:'d)? (?:would )?(?:like|wish|want|do|send|need)|test|exam|medical|check|checks|reference|references|incomplete|missing|wrong|late|questions?|problems?|more information|further (?:information|details|documents)|hired|job offer|offered|start)\b/i;
+  /\b(?:not|n't|un\w+|nothing|no|you(?:'d)? (?:would )?(?:like|wish|want|do|send|need)|test|exam|medical|check|checks|reference|references|incomplete|missing|wrong|late|questions?|problems?|more information|further (?:information|details|documents)|hired|party|dinner|lunch|fair|permit|parking|visa|customers?|members?|course|licen[cs]e|job offer|offered|start)\b/i;
 
 export const ifChosen: PromiseReader = (sentence: Sentence) => {
   const { text, mentions, context } = sentence;
@@ -56,6 +58,7 @@ export const ifChosen: PromiseReader = (sentence: Sentence) => {
     ...sentence,
     text: without(text, start, end)
       .replace(/^[ ,]+/, (gap) => ' '.repeat(gap.length))
+      .replace(/,(?= {2,}, )|(?<= {2}), /g, (comma) => ' '.repeat(comma.length))
       .replace(/^( *)(will|shall|should) (you|we)\b/i, '$1$3 $2'),
   };
   const promise = until(main) ?? promisedInRows(main) ?? signsOfAPromise(main);

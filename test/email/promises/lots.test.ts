@@ -10,8 +10,9 @@ import { november12 } from './lots/november-12.ts';
 import { november16 } from './lots/november-16.ts';
 import { november19 } from './lots/november-19.ts';
 import { november24 } from './lots/november-24.ts';
+import { november27 } from './lots/november-27.ts';
 
-const lots = [november09, november12, november16, november19, november24, december01, december02];
+const lots = [november09, november12, november16, november19, november24, november27, december01, december02];
 
 const read = (text: string, sent: string): string =>
   readPromises(text, { sent: Temporal.ZonedDateTime.from(sent), author: 'correspondent', country: 'GB' })

@@ -86,6 +86,7 @@ export const promiseRows = rowsOf(`
   NEWS ,, (which|it|this|they) (WILL|is|are) *? be? (with you|in your (inbox|hands|post)|on (its|their) way to you) ... DAY
   news from us by DAY
   (we|i|you) WILL have one (by|on|before|within|in)? (the|end|of)? DAY
+  (someone|somebody|one of our *?|(my|our) colleague *? *?|recruiter|manager) WILL (call|ring|phone|telephone|write|text) (by|on|before|within)? DAY
   NEWS ,, you WILL (get|receive|be getting) (one|it) .. DAY
   NEWS ,, (it|this|that) is (expected|due|promised|likely) .. DAY
 `);

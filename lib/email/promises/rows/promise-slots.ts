@@ -79,7 +79,9 @@ export const promiseSlots: Slots = {
     (finalise|finalises|finalising|finalize|finalizes|finalizing|settle|settling|conclude|concluding|complete|completing|wrap up|wrapping up|sign off|signing off|close|closing) (on)? (the|our|its|their|his|her|this|all)? *? *? (appointment*|shortlist|selection|decision*|process|recruitment|offer*|hiring|search|hire*|shortlisting)
     (wrap|wrapping) (this|things|it)? up
     (settle|settles|settling) (the matter|it|this|on)
-    (choose|choosing|pick|picking) (between|who|our|its|their|the|a|one|someone|somebody) ..
+    (choose|choosing) (between|who|our|its|their|the|a|one|someone|somebody) ..
+    (pick|picking) (between|who|our|its|their|someone|somebody) ..
+    (pick|picking) (the|a|one) *? (person|people|candidate*|team|crew|cast|winner*|applicant*|finalist*|of you|from|who)
     (deliberate|deliberating)
     (move|moving) *? (people|candidates|applicants) (on|forward)`,
   SENT: `
