@@ -459,6 +459,23 @@ export const saidOfOthers: Readonly<Record<string, readonly string[]>> = {
     'You have not been appointed yet, the board meets on Monday.',
     'Nobody has been recruited to the post so far.',
   ],
+  'a freeze that is over, spares the post, or is a headline': [
+    'News of the week: salaries, hiring freeze, new canteen',
+    'Tech layoffs and hiring freeze: what it means for you',
+    '5 tips for surviving a hiring freeze',
+    'How to find a job during a hiring freeze',
+    'Read more: Hiring freeze hits the coast',
+    'The hiring freeze has been lifted, so we can go ahead.',
+    'The recruitment ban has been lifted.',
+    'Now that the hiring freeze is over, we would like to talk again.',
+    'Our hiring freeze ended in October.',
+    'We came out of a hiring freeze in spring.',
+    "After last year's hiring freeze we are growing again.",
+    'There is no hiring freeze at our company.',
+    'Despite the hiring freeze, your role was approved.',
+    'Your post is exempt from the hiring freeze.',
+    'The hiring freeze does not apply to this role.',
+  ],
 };
 
 export const allSaidOfOthers: readonly string[] = Object.values(saidOfOthers).flat();

@@ -86,8 +86,6 @@ export const waitingRows = [
     `
     (JOB|recruitment|hiring|search|process|application|project|it|this|everything|requisition|campaign|interviews|plans) ... (is|are|was|has been|have been|be|been|went|remains|currently|gone) *? *? (on hold|paused|frozen|suspended|deferred|stalled)
     (put|placed|placing|putting|keep|keeping|kept) *? *? *? *? *? *? *? *? on hold
-    (hiring|recruitment|recruiting|headcount) (freeze|pause|stop|ban)
-    freeze on *? (hiring|recruitment|recruiting|headcount|all hires)
     (pause|paused|pausing|suspend|suspended|freeze|frozen|froze|halted|halt|postponed|postpone|deferred) *? (this|the|our|all|its|their) *? *? *? *? (search|hiring|recruit*|JOB|process|interviews|headcount)
     (pause|paused|pausing|suspend|suspended|frozen|froze|halted|stopped) (all)? (hiring|recruitment|recruiting)
     not (be)? (hiring|recruiting|taking anyone on|filling any *?) *? *? (until|before|till) ..
@@ -96,6 +94,19 @@ export const waitingRows = [
     (recruitment|hiring|search|process|JOB) ... (delayed|postponed) (until|till|indefinitely|to)
   `,
     / (?:phone|call|line|music|lift|laptop|parcel|interview (?:is|has been|on)) /,
+  ),
+  // Said of themselves: a headline names freezes as well.
+  ...rowsOf(
+    'on-hold',
+    'strong',
+    `
+    (have|has|had|is|are|under|in|into|to|of|about|because of|owing to) (a|an|the|this|our|its|their)? *? *? *? FREEZE
+    (imposed|ordered|announced|introduced|implemented|declared|called) (a|an|the)? *? *? FREEZE
+    FREEZE *? *? (is|was|has|came|comes|goes|means|remains|continues|applies|starts|started|until|till|for now|in place|here|sorry|afraid)
+    (sorry|afraid|unfortunately|bad news|sadly) *? *? *? FREEZE
+    freeze on *? (hiring|recruitment|recruiting|headcount|all hires)
+  `.replaceAll('FREEZE', '(hiring|recruitment|recruiting|headcount) (freeze|pause|stop|ban)'),
+    / (?:(?<! not | not yet | yet )been (?:lifted|ended)|(?:is|was|are) (?:now )?(?:over|ended|finished|lifted|history)|exempt\w*|despite|no (?:hiring|recruit\w+|headcount)|out of|how to|tips|(?:does|do|will) not (?:apply|affect|concern|touch)|(?:during|after|survive|surviving) (?:\S+ ){0,3}(?:hiring|recruit\w+|headcount) (?:freeze|pause|stop|ban)) /,
   ),
   ...rowsOf(
     'no-openings',
