@@ -12,6 +12,7 @@ import {
   every,
   given,
   hearBy,
+  interviewSet,
   iWillCall,
   mailSent,
   reminderSent,
@@ -241,6 +242,37 @@ describe('a rhythm was agreed', () => {
     given(applied, biweekly, ...ignored).thenReminds('promise.cadence', '2026-12-03T09:00');
     const again = [reminderSent('promise.cadence', '2026-12-03T09:00'), repeatSent('promise.cadence', '2026-12-08T09:00')];
     given(applied, biweekly, ...ignored, ...again).thenLetsGo('2026-12-17T09:00');
+  });
+
+  test('a turn that was ignored keeps its distance also when reminders about an interview came after it', () => {
+    const interview = interviewSet('2026-11-17T12:00', { at: '2026-11-04T10:00' });
+    const ignored = reminderSent('promise.cadence', '2026-11-16T09:00');
+    const about = [
+      reminderSent('interview.ask', '2026-11-16T18:00'),
+      reminderSent('interview.debrief', '2026-11-17T14:00'),
+      reminderSent('interview.thank-you', '2026-11-17T18:00'),
+    ];
+    for (const cadence of [every(1, 'days'), every(2, 'days'), every(6, 'days')])
+      given(applied, interview, promised(cadence), ignored, ...about)
+        .with({ followUpCap: 5, repeats: false })
+        .thenReminds('promise.cadence', '2026-11-23T09:00');
+    given(applied, interview, promised(every(10, 'days')), ignored, ...about)
+      .with({ followUpCap: 5, repeats: false })
+      .thenReminds('promise.cadence', '2026-11-26T09:00');
+  });
+
+  test('after an interview it counts anew: the two sentences come in time, also where a turn of the rhythm used up the cap', () => {
+    const interview = interviewSet('2026-11-17T12:00', { at: '2026-11-04T10:00' });
+    given(
+      applied,
+      interview,
+      promised(every(2, 'days')),
+      reminderSent('promise.cadence', '2026-11-16T09:00'),
+      reminderSent('interview.debrief', '2026-11-17T14:00'),
+      reminderSent('interview.thank-you', '2026-11-17T18:00'),
+    )
+      .with({ followUpCap: 1, repeats: false })
+      .thenReminds('interview.follow-up', '2026-11-20T09:00');
   });
 
   test('the user can have agreed to it as well', () => {

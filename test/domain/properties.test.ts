@@ -84,12 +84,15 @@ const isFollowUp = (step: StepName): boolean =>
   step !== 'reminder.repeat' &&
   !['promise.own', 'promise.due', 'promise.invited', 'leverage'].includes(step);
 
-test('never more follow-up reminders than the cap', () => {
+test('never more follow-up reminders than the cap, and after an interview it counts anew', () => {
   fc.assert(
     fc.property(anyStory, anySettings, anyReactions, (events, settings, reactions) => {
       const { steps, timeline } = playOut(events, settings, reactions, aYearAfter(events));
       const asked = steps.filter((next) => next.action === 'remind' && isFollowUp(next.step) && next.why.since !== 'snooze');
-      expect(asked.length, steps.map(inWords).join(', ')).toBeLessThanOrEqual(timeline.followUpCap ?? settings.followUpCap);
+      const isAfter = ({ dueAt }: { readonly dueAt: Temporal.ZonedDateTime }): boolean =>
+        timeline.interview !== null && Temporal.Instant.compare(dueAt.toInstant(), timeline.interview.start) > 0;
+      for (const stage of [asked.filter(isAfter), asked.filter((next) => !isAfter(next))])
+        expect(stage.length, steps.map(inWords).join(', ')).toBeLessThanOrEqual(timeline.followUpCap ?? settings.followUpCap);
     }),
     runs,
   );

@@ -11,6 +11,7 @@ import {
   capOf,
   followUpsAsked,
   heardAt,
+  lastAskedToWrite,
   lastReminded,
   lastRemindedOf,
   local,
@@ -87,8 +88,8 @@ export const afterInterview: Rule = (situation) => {
       : remindedAt('interview.check-in') !== null || followUpsAsked(situation) >= capOf(situation)
         ? null
         : checkIn(latest(interview.wroteAt, followUpReminded), situation);
-  const lastAsked = since(interview, timeline.lastReminder?.at ?? null);
-  return proposed !== null && lastAsked !== null ? spaced(proposed, situation) : proposed;
+  const asked = since(interview, lastAskedToWrite(situation));
+  return proposed !== null && asked !== null ? spaced(proposed, situation) : proposed;
 };
 
 function checkIn(anchor: Temporal.Instant | null, situation: Situation): Candidate | null {

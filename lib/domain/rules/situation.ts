@@ -98,10 +98,19 @@ const distanceDays = 7;
 
 /** Keeps a distance from an earlier reminder to write to them, for example one about the user's own promise. */
 export function spaced(proposed: Candidate, situation: Situation): Candidate {
-  const { lastReminder } = situation.timeline;
-  if (lastReminder === null || situation.etiquette[lastReminder.step].doneIs !== 'follow-up') return proposed;
-  const due = afterDays(lastReminder.at, distanceDays, situation.settings);
+  const asked = lastAskedToWrite(situation);
+  if (asked === null) return proposed;
+  const due = afterDays(asked, distanceDays, situation.settings);
   return Temporal.ZonedDateTime.compare(due, proposed.due) > 0 ? { ...proposed, due } : proposed;
+}
+
+/** When we last reminded to write to them. Reminders about something else may have come since. A reply empties all but the last reminder. */
+export function lastAskedToWrite(situation: Situation): Temporal.Instant | null {
+  const { lastReminder, reminded } = situation.timeline;
+  const steps = Object.keys(reminded) as StepName[];
+  const isToWrite = (step: StepName): boolean => situation.etiquette[step].doneIs === 'follow-up';
+  const last = lastReminder !== null && isToWrite(lastReminder.step) ? lastReminder.at : null;
+  return latest(last, lastRemindedOf(situation, steps.filter(isToWrite)));
 }
 
 export const isWaking = (time: Temporal.PlainTime): boolean =>
