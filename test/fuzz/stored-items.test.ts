@@ -40,7 +40,8 @@ test.for(files)('damaged, %s is read without loss or refused by name', fuzzTimeo
       if (typeof mutated !== 'object' || mutated === null || Array.isArray(mutated)) return;
       const item = { PK, SK, v, ...mutated } as Item;
       const written = refusedOr(() => rewrite(item));
-      if (written === null) return;
+      // More events than a head keeps are folded into its other fields (test/domain/history.test.ts).
+      if (written === null || eventsIn(written) < eventsIn(item)) return;
       const [given, kept] = [leavesOf(item), leavesOf(written)];
       // A value of another type has other fields.
       const isRetyped = (name: string): boolean =>
@@ -71,6 +72,8 @@ test.for([{}, { v: null }, { v: '1' }, { v: 2 }, { v: 1.5 }, { v: Number.NaN }, 
     expect(refusedOr(() => profileItem.decode({ ...rest, ...change } as Item))).toBeNull();
   },
 );
+
+const eventsIn = ({ recent }: Item): number => (Array.isArray(recent) ? recent.length : 0);
 
 /** Null: refused with a message for operators, without the item's contents. */
 function refusedOr<T>(decode: () => T): T | null {
