@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -16,8 +17,15 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Nothing in these folders is ever put aside for a test: no environment variable, no part of Node, no client. */
-const sharing = ['domain', 'email', 'handling', 'scenarios'].map((folder) => `test/${folder}/**/*.test.ts`);
+/** A file that puts something aside for its tests that others have too: a variable, the time, a client, a part of Node. */
+const putsAside = /\bvi\.(?!waitFor)|\bmockClient\(|\bprocess\.env\b|\bglobalThis\b|support\/deployed\.ts/;
+
+/** All others of these folders put nothing aside. */
+const sharing = ['aws', 'domain', 'email', 'fuzz', 'handling', 'local', 'scenarios'].flatMap((folder) =>
+  globSync(`test/${folder}/**/*.test.ts`, { cwd: import.meta.dirname }).filter(
+    (file) => !putsAside.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')),
+  ),
+);
 
 const common = {
   // Files share no state: each opens its own folder, its own ports and its own clock.
@@ -25,11 +33,13 @@ const common = {
   setupFiles: 'test/support/same-seed-in-ci.ts',
   testTimeout: 30_000,
   hookTimeout: 30_000,
+  // Node reads TypeScript itself. We put no module aside, for which Vitest would have to load them.
+  experimental: { viteModuleRunner: false, nodeLoader: false },
 } as const;
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/say-what-is-skipped.ts'],
+    globalSetup: ['test/support/folders-in-memory.ts', 'test/support/say-what-is-skipped.ts'],
     // By itself it leaves one core to the process that deals out the files, which has next to nothing to do: half of two.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },

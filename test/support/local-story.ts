@@ -14,6 +14,7 @@ import type { UserView } from '../../lib/local/http/json-interface.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { startService } from '../../lib/local/service.ts';
+import type { Service } from '../../lib/local/service-ports.ts';
 import { readSettings } from '../../lib/local/settings.ts';
 import { asPosted, type Letter } from './letter.ts';
 import { conversation, domain, isOnFriday, type Story, seenMails } from './story-driver.ts';
@@ -29,7 +30,9 @@ export async function localStory(clock: string, zone: string, settings: Readonly
     return started;
   };
   let service = await start(clock);
+  let transport = connectionTo(service);
   onTestFinished(async () => {
+    transport.close();
     await service.stop();
     await rm(folder, { recursive: true, force: true });
   });
@@ -37,13 +40,8 @@ export async function localStory(clock: string, zone: string, settings: Readonly
   const get = async <T>(path: string): Promise<T> => (await fetch(`http://127.0.0.1:${service.httpPort}${path}`)).json() as Promise<T>;
   const mails = (to?: string) => get<readonly SentMail[]>(`/api/mails${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`);
   const sends = async (letter: Letter): Promise<string> => {
-    const transport = createTransport({ host: '127.0.0.1', port: service.smtpPort ?? 0, secure: false, ignoreTLS: true });
-    try {
-      const sent = await transport.sendMail(asPosted(letter, service.now().toString(), zone));
-      return sent.messageId;
-    } finally {
-      transport.close();
-    }
+    const sent = await transport.sendMail(asPosted(letter, service.now().toString(), zone));
+    return sent.messageId;
   };
   const user = async (email: string): Promise<UserView> => {
     const [found] = await get<readonly UserView[]>(`/api/users?email=${encodeURIComponent(email)}`);
@@ -70,8 +68,17 @@ export async function localStory(clock: string, zone: string, settings: Readonly
     source: async (mail) => (await fetch(`http://127.0.0.1:${service.httpPort}/api/mails/${mail.id}`)).text(),
     timelines: (email) => get(`/api/timelines?user=${encodeURIComponent(email)}`),
     async restarts(at = clock) {
+      transport.close();
       await service.stop();
       service = await start(at);
+      transport = connectionTo(service);
     },
   };
 }
+
+/** One connection for all mails of a story, because each greeting takes a tenth of a second. */
+const connectionTo = ({ smtpPort }: Service) =>
+  createTransport({
+    ...{ host: '127.0.0.1', port: smtpPort ?? 0, secure: false, ignoreTLS: true },
+    ...{ pool: true, maxConnections: 1, maxMessages: Number.POSITIVE_INFINITY },
+  });
