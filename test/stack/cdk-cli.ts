@@ -20,10 +20,10 @@ export class CdkFailedError extends Error {
 
 export function cdkCli({ env, folder }: Emulator, context: Context): CdkCli {
   const outputs = join(folder, 'outputs.json');
-  const cdk = async (command: string, ...parameters: readonly string[]): Promise<void> => {
+  const cdkIn = async (cwd: string, command: string, ...parameters: readonly string[]): Promise<void> => {
     try {
       await promisify(execFile)(join(project, 'node_modules/.bin/cdk'), [command, ...parameters, '--no-notices', '--ci'], {
-        cwd: project,
+        cwd,
         env: { ...env, CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region },
         timeout: 400_000,
         maxBuffer: 20_000_000,
@@ -33,6 +33,7 @@ export function cdkCli({ env, folder }: Emulator, context: Context): CdkCli {
       throw new CdkFailedError(`cdk ${command} failed:\n${`${stdout}\n${stderr}`.slice(-4_000)}`, { cause: error });
     }
   };
+  const cdk = (command: string, ...parameters: readonly string[]) => cdkIn(project, command, ...parameters);
   const flagsOf = (settings: Context) => Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const synthesized = new Map<string, string>();
   /**
@@ -49,7 +50,8 @@ export function cdkCli({ env, folder }: Emulator, context: Context): CdkCli {
     synthesized.set(key, output);
   };
   return {
-    bootstrap: () => cdk('bootstrap', ...flagsOf(context), '--output', join(folder, 'cdk.out')),
+    // In a folder without cdk.json, because with an app the CLI would synthesize it only to see where it goes.
+    bootstrap: () => cdkIn(folder, 'bootstrap', `aws://${account}/${region}`),
     async deploy(more = {}) {
       await withStack('deploy', { ...context, ...more }, '--require-approval', 'never', '--outputs-file', outputs);
       const stacks = JSON.parse(await readFile(outputs, 'utf8')) as Record<string, Record<string, string>>;
