@@ -29,9 +29,15 @@ test('handles all items, at most this many at once, and asks for none before the
 test('after a failure nothing new starts, running work is awaited, and the failure is thrown', async () => {
   const done: number[] = [];
   const asked: number[] = [];
+  const { promise: failed, resolve: fails } = Promise.withResolvers<void>();
   const work = async (item: number): Promise<void> => {
     await new Promise((resolve) => setImmediate(resolve));
-    if (item === 2) throw new TypeError('two');
+    if (item === 2) {
+      fails();
+      throw new TypeError('two');
+    }
+    // Still under way when the other one fails.
+    if (item === 1) await failed.then(() => new Promise((resolve) => setImmediate(resolve)));
     done.push(item);
   };
   await expect(inParallel(counted(100, asked), 2, work)).rejects.toThrow('two');

@@ -55,10 +55,15 @@ test('the first answer being told, the word is about the second', async () => {
   expect((await outcomes()).toSorted()).toEqual(['Danacorp: in-process', 'Leecorp: on-hold']);
 });
 
-test('a day later, or with a plan told, it is asked which one is meant', async () => {
+test.for([
+  ['a day later', 'heard from Lee', '2026-11-06T12:00:00Z'],
+  ['with a plan told', 'heard from Lee, they will decide by Friday', '2026-11-05T10:30:00Z'],
+] as const)('%s it is asked which one is meant', async ([, heard, then]) => {
   const { tale, says, outcomes } = await three();
-  await says('heard from Lee');
-  await tale.clockTo('2026-11-06T12:00:00Z');
+  await says(heard);
+  await tale.clockTo(then);
+  const answered = (await tale.timelines('jo@example.com')).filter(({ events }) => events.some(({ type }) => type === 'ReplyReceived'));
+  expect(answered).toMatchObject([{ company: 'Leecorp' }]);
   await says('on hold');
   expect(await outcomes()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jobReferences } from '../../../lib/email/people/job-references.ts';
+import { jobReferences, subjectReferences } from '../../../lib/email/people/job-references.ts';
 
 test.each([
   ['Application for reference NR-2041', ['NR2041']],
@@ -14,3 +14,14 @@ test.each([
   ['References available; position of welder', []],
   ['in reference to our call on Friday', []],
 ])('%s', (text, codes) => expect([...jobReferences(text)]).toEqual(codes));
+
+test.each([
+  ['VAC0955 - Staff nurse', ['VAC0955']],
+  ['Application #R-5521', ['R5521']],
+  ['Welder (40217)', ['40217']],
+  ['Graduate scheme 2027', []],
+  ['Summer intern SS2027', []],
+  ['Job ref 12, Leeds', []],
+  ['Nurse, Band 5', []],
+  ['Reference: 7B', []],
+])('a subject alone: %s', (subject, codes) => expect([...subjectReferences(subject)]).toEqual(codes));

@@ -81,6 +81,10 @@ describe('the posting that a mail names', () => {
     'Hello',
     'Résumé',
     '',
+    // Cut off before its end.
+    'Application: driver for the',
+    'Application: Manager of',
+    'Application: baker on',
   ])('"%s" names none for certain', (subject) => expect(postingOf(subject, '')).toBeNull());
 
   test.for<readonly [subject: string, others: readonly (string | null)[]]>([

@@ -34,6 +34,8 @@ test('other mailboxes are as they are', () => {
     { name: 'Dana at Initech', address: 'dana@icloud.com' },
     { name: null, address: 'meet_at_noon@icloud.com' },
     { name: null, address: 'dana@duck.com' },
+    { name: null, address: 'dana_at_globex.example_abcd12_ef3456@initech.example' },
+    { name: 'Dana - dana at globex.example', address: 'dana@initech.example' },
   ])
     expect(behindRelay(mailbox)).toEqual(mailbox);
   expect(isFreemail('simplelogin.co')).toBe(true);

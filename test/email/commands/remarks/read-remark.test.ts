@@ -257,6 +257,24 @@ describe('a remark that may mean it', () => {
     ["I've till Thursday to accept or refuse", 'offer by Thursday'],
     ['Having surgery, freeze all my reminders', 'pause'],
     ["haven't got round to it yet", 'later'],
+    // The span that they name.
+    ['gimme another week', 'snooze 1 week'],
+    ['I need another fortnight', 'snooze 1 fortnight'],
+    // The day on which they can, not the one on which they can't.
+    ["won't manage it this week, remind me next monday", 'snooze until next monday'],
+    // A day or an hour that is left open.
+    ['They invited me for a chat on Thursday or maybe', 'interview Thursday'],
+    ['They sent a skills test, due Sunday or whenever', 'test due Sunday'],
+    ['not now, remind me on friday', 'snooze until friday'],
+    // Another end stands in it, which may be what they tell.
+    ['they called me, it is an offer', 'heard'],
+    ['They rejected me after the offer', 'rejected'],
+    ['Called them about my offer', 'called'],
+    ['had the interview, then they declined', 'met'],
+    // A question.
+    ['They rejected me?', 'rejected'],
+    ['Emailed her this morning?', 'done'],
+    ['They scrapped the interview?', 'interview cancelled'],
   ])('%j offers %j', ([remark, word]) =>
     expect(read(remark)).toMatchObject({ type: 'unclear', candidates: expect.arrayContaining([word]) }),
   );
@@ -305,6 +323,9 @@ test.for([
   'the Okapi job went to an internal candidate',
   'left a message for Tom',
   'met Mr Okonkwo yesterday',
+  // What the user's own program answers.
+  'They rejected me, automatic reply',
+  'I am out of the office, they called me already, limited access to email',
 ])('%j is obeyed in nothing', (remark) => expect(read(remark).type).not.toBe('commands'));
 
 /** "Conditional offer in hand" alone would be an offer. */
