@@ -54,7 +54,7 @@ const OPEN = anyOf(
   /(?<!(?:'ve|have|has|been|'s) )\b(?:arrange|schedule|set up|organi[sz]e|plan|book) (?:an?|your|the|another)\b/,
 );
 const OVER = anyOf(
-  /\b(?:thank(?:s| you)|was|were|ran|met|enjoyed|after|since|following|last|had|took place|cancel\w*|unfortunately|regret|not|cannot|is off|clash\w*|another (?:time|day|date|slot)|good luck)\b|n't\b/,
+  /\b(?:thank(?:s| you)|was|were|ran|met|enjoyed|after|since|(?<!the )following|last|had|took place|cancel\w*|unfortunately|regret|not|cannot|is off|clash\w*|another (?:time|day|date|slot)|good luck)\b|n't\b/,
 );
 const DEADLINE = /\b(?:by|before|until|no later than|latest|after) (?:(?:the|end of|this|on) ){0,2}$/i;
 

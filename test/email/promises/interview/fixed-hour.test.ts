@@ -13,6 +13,7 @@ const read = (text: string): string => {
 describe('an hour that they fix, whether the interview is named or not', () => {
   test.for<readonly [text: string, hour: string]>([
     ['You are booked in for Tuesday at 10.', '2026-11-17 10:00'],
+    ['You are confirmed for the following interview:\n\nThursday, November 12, 2026 3:00pm-4:00pm', '2026-11-12 15:00'],
     ['You are booked in for Thursday 12 November at 2:30 PM.', '2026-11-12 14:30'],
     ['Tuesday at 10 it is. See you then.', '2026-11-17 10:00'],
     ['Thursday, November 12 at 2:30 PM it is. See you then!', '2026-11-12 14:30'],
