@@ -145,6 +145,11 @@ describe('begins a conversation of its own', () => {
       { from: 'Sue Lamb <sue@lambsdairy.example>', subject: 'Your application as milker', text: invites },
     ],
     [
+      'from somebody of the first name alone',
+      ['Sam Hill <sam.hill.1980@gmail.com>', 'Gardening job'],
+      { from: 'Sam Porter <sam@porter-logistics.example>', subject: 'Your application', text: `${invites}\nSam Porter` },
+    ],
+    [
       'from a namesake of somebody at another company',
       ['Sarah Smith <sarah.smith@hillside.example>', 'Application: teaching assistant'],
       { from: 'Sarah Smith <s.smith@vertex-payroll.example>', subject: 'Payroll clerk', text: invites },

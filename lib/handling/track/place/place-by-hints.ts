@@ -66,8 +66,17 @@ function isHinted(message: Message, from: Mailbox, timeline: Timeline): boolean 
   const isAbout = job === true || namesItsPosting(message, timeline);
   if (isAbout && (answersSubject(message, timeline) || isOfClient(message, from, timeline))) return true;
   const isNobodys = timeline.company === null && timeline.correspondents.every(({ address }) => isFreemail(domainOf(address)));
-  if (isNobodys && (isAbout || namesSomebodyOf(message, timeline))) return true;
+  if (isNobodys && (isAbout || namesSomebodyOf(withoutOwnNames(message, from), timeline))) return true;
   return shortensEmployer(message, from, timeline);
+}
+
+/** Without the writer's name, and the user's in the greeting: both may have the first name of somebody else. */
+function withoutOwnNames(message: Message, { name }: Mailbox): Message {
+  const own = new Set(nameWords(name ?? '').split(' '));
+  const text = message.text
+    .replace(/^(?:hi|hello|hey|dear)\b[^\n,]{0,40}/gim, '')
+    .replace(/\p{L}+/gu, (word) => (own.has(word.toLowerCase()) ? '' : word));
+  return { ...message, text };
 }
 
 /** "Re: Application: miller" */
