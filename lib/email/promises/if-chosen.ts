@@ -18,12 +18,12 @@ const MORE = '(?: (?!by |on |next |will |shall )[^ ,;:?!]{1,20}){0,10}?';
 /** The user's papers do. */
 const FITS = `(?:match|fit|suit|meet|align|qualif|appeal|stand out|stands out|pass|interest|correspond|progress|(?:get|go) (?:forward|through)|make it)(?:e?s|ies|y)?${MORE}`;
 /** The user does, and the employer says so. */
-const YOU_FIT = `(?:(?:match|fit|suit|qualify|progress|advance)(?!ed|ing)|(?:make|made|pass|passed|have made|have passed) (?:it|(?:the|our|this) (?:cut|grade|short ?list|list|sift|first (?:stage|round)|screening))|meet (?:the|our|all|these) (?:[^ ,;:]+ ){0,2}?(?:criteria|requirements|qualifications|standards?)|(?:make|get|go|pass|are put) (?:it )?(?:on|through|to|into|onto)(?: to)? (?:the|our) (?:[^ ,;:]+ )?(?:list|shortlist|round|stage|phase|step|selection|sift|screening|interviews?))${MORE}`;
+const YOU_FIT = `(?:(?:match|fit|suit|qualify|progress|advance)(?!ed|ing)|(?:make|made|pass|passed|have made|have passed) (?:it|(?:the|our|this) (?:\\w+ )?(?:cut|grade|short ?list|list|sift|stage|round|screening))|meet (?:the|our|all|these) (?:[^ ,;:]+ ){0,2}?(?:criteria|requirements|qualifications|standards?)|(?:make|get|go|pass|are put) (?:it )?(?:on|through|to|into|onto)(?: to)? (?:the|our) (?:[^ ,;:]+ )?(?:list|shortlist|round|stage|phase|step|selection|sift|screening|interviews?))${MORE}`;
 /** Up to where the condition ends: at a comma, where somebody will do something, or with the sentence. */
 const TO_ITS_END =
   "(?:(?: (?!(?:will|shall)\\b|we(?:'ll| will| shall)\\b|you(?:'ll| will| shall| should| can)\\b|i(?:'ll| will)\\b)[^ ,;:?!]{1,25}){0,16}?)(?=,|;|[.!]?$| (?:will|shall|should) (?:you|we)\\b| (?:then )?(?:we|you|i|they|someone|somebody|hr|(?:a|our|the|my) [^,;:?!]{2,40}?)(?:'ll| will| shall| should| can)\\b)";
 const GO_ON =
-  "(?:(?:move|take|progress|proceed|continue|go|pursue|carry|put)(?: (?:you|it|this|things|your [\\w']{2,20}))?(?: (?:forward|forwards|on|ahead|further|to the next (?:stage|round|step)))?(?!(?: (?:forward|forwards|ahead|on|further))? with (?!you))|invite you|interview you|meet (?:with )?you|see you\\b(?!r)|(?:speak|talk) (?:to|with) you|discuss (?:your|(?:it|this|things) with you)|offer you (?:an? )?(?:\\w+ )?interview|know more about you|learn more about you|shortlist you|select you|consider you|progress your)";
+  "(?:(?:move|take|progress|proceed|continue|go|pursue|carry|put)(?: (?:you|it|this|things|your [\\w']{2,20}))?(?: (?:forward|forwards|on|ahead|further|to the next (?:stage|round|step)))?(?!(?: (?:forward|forwards|ahead|on|further))? with (?!you))|invite you(?! to (?:an?|the|our) (?!(?:[\\w']+ ){0,2}?(?:interview|test|trial|assessment|next|second|final|first|stage|round|audition|chat|conversation|call|meeting|talk|step)))|interview you|meet (?:with )?you|see you\\b(?!r)|(?:speak|talk) (?:to|with) you|discuss (?:your|(?:it|this|things) with you)|offer you (?:an? )?(?:\\w+ )?interview|know more about you|learn more about you|shortlist you|select you|consider you|progress your)";
 const WE =
   "(?:we|i|(?:the|our|my) (?:[\\w']{2,20} ){0,2}?(?:panel|team|client|committee|manager|chef|school|owners?|director|board|head|hospital|captain|department|boss|partners?|office|coach|editor|college|university|company))";
 const WISH =
@@ -59,6 +59,8 @@ export const ifChosen: PromiseReader = (sentence: Sentence) => {
     text: without(text, start, end)
       .replace(/^[ ,]+/, (gap) => ' '.repeat(gap.length))
       .replace(/,(?= {2,}, )|(?<= {2}), /g, (comma) => ' '.repeat(comma.length))
+      // "Should we decide to invite you, we will do so by Friday": words of one length, so that the days stay where they are.
+      .replace(/\bdo so\b/i, 'reply')
       .replace(/^( *)(will|shall|should) (you|we)\b/i, '$1$3 $2'),
   };
   const promise = until(main) ?? promisedInRows(main) ?? signsOfAPromise(main);

@@ -21,8 +21,9 @@ const OPENS = anyOf(
   /\b(?:you|candidates|applicants|people|everyone) (?:can|may|will be able to|could) (?:only )?apply(?: for it| to it| online| again)?(?: from| as of| starting| on| after)+(?: the)? $/,
   /\b(?:please )?apply(?: online| again)?(?: from| as of| after)(?: the)? $/,
 );
-/** It is open already. */
-const ALREADY = /\b(?:opened|has opened|have opened|started|began|is now open|are now open|call for (?:tenders|bids|papers|quotes))\b/i;
+/** It is open already, or something else opens. */
+const ALREADY =
+  /\b(?:opened|has opened|have opened|started|began|is now open|are now open|call for (?:tenders|bids|papers|quotes)|rehearsals?|festival|concerts?|tickets)\b/i;
 
 /** "The programme opens on 15 January": there is nothing to do before, and that day is the one to apply. */
 export const opensOn: PromiseReader = ({ text, mentions, context }) => {

@@ -19,7 +19,7 @@ const UNLESS =
   / (?:customers?|clients|visitors|patients|callers|guests|members|neighbours|neighbors|residents|tenants|parents|pupils|suppliers|shareholders|newsletter|magazine|sales team|for mayor|give (?:us|me) (?:[^ ]+ )?notice|survey|party|merger|broadband|told you|from you|another (?:company|firm|trust|employer|university|school|hospital|place)|(?:want|need|expect|like|love|await) (?:to (?:have|get|receive|see) )?your|your (?:[^ ]+ )?(?:answer|reply|response|decision|confirmation) (?:is|are|would|should|by)|about (?:the|your|our) interview|at the interview|(?:our|the|a) (?:licen[cs]e|visa)|(?:be|are|is) (?:kept|destroyed|deleted|erased|stored|retained|switched off)|(?:review|training|course) takes? place|prizes?|awards?|raffle|lottery|(?:by|from) you|(?:is|are|be) (?:needed|required) (?:by|before)|(?:e-mail|email) address|paid|pay|salary|wages|please (?:let|send|tell|reply|confirm|give(?! us| me| the (?:team|panel|committee|client|board|office))|notify|inform|come|call|write|bring|return|complete|get))(?= )/;
 /** Denied or in doubt. */
 const UNSAID =
-  / (?:not|never|nobody|no one|none|nothing|unable|hardly|unlikely|doubt|maybe|perhaps|might|could|no (?:assurance|guarantee|promise|certainty))(?= )/;
+  / (?:not|never|nobody|no one|none|nothing|unable|hardly|unlikely|doubt|maybe|perhaps|might|could|(?:was|were|had) (?:been )?(?:going|meant|supposed|due|hoping|planning|hoped|planned|wanted|intended) to|no (?:assurance|guarantee|promise|certainty))(?= )/;
 
 export const promisedInRows: PromiseReader = (sentence) => {
   const { text, mentions } = sentence;

@@ -54,7 +54,7 @@ export const HEARD = anyOf(
     ` (?:we|i|team|hr|department|office|recruiters?|they|he|she) (?:usually |normally |always |generally |typically )?(?:respond|reply|answer|contact|inform|notify|write|get back|come back|turn (?:things|it|these) around|tells?|calls?|rings?|phones?|texts?|lets?) (?:${WORD}){0,5}?${LATER}`,
   ),
   new RegExp(
-    ` (?:we|i|${WHO}) (?:${WORD}){0,3}?(?:will|shall|should|hopes? to|aims? to|plans? to|expects? to|intends? to|am|are|is) (?:${WORD}){0,2}?(?:(?:publish|post|display|send|put|extend)(?:ing)?(?: out| up)?|(?:announc|releas|shar|communicat|circulat|issu|nam)(?:e|ing)) (?:${WORD}){0,4}?(?:${NEWS}|list|team|cast|squad|line-?up|roster|roll|register|selected|successful|shortlisted)(?= )`,
+    ` (?:we|i|${WHO}) (?:${WORD}){0,3}?(?:will|shall|should|hopes? to|aims? to|plans? to|expects? to|intends? to|am|are|is) (?:${WORD}){0,2}?(?:(?:publish|post|display|send|put|extend)(?:ing)?(?: out| up)?|(?:announc|releas|shar|communicat|circulat|issu|nam)(?:e|ing)) (?:${WORD}){0,4}?(?:${NEWS}|list|(?:our|the) new (?:trainees?|apprentices?|recruits?|interns?|graduates|fellows?|scholars?|hires?|players|dancers|singers|officers|teachers|nurses|drivers)|team|cast|squad|line-?up|roster|roll|register|selected|successful|shortlisted)(?= )`,
   ),
   new RegExp(
     ` (?:ms|mr|mrs|dr|prof|professor|miss) ${WORD}(?:will|shall|should|is) (?:${WORD}){0,2}?(?:announc(?:e|ing)|decid(?:e|ing)|choos(?:e|ing)) (?:who|whom|which|our|the|its|on|by|${dayWord})`,
@@ -173,6 +173,7 @@ export const DECIDED = anyOf(
   new RegExp(
     ` (?:i|we) (?:will|should) (?:${WORD})?(?:find out|know|hear)(?: (?:more|back|for sure|for certain))? (?:by |on |in |before |within |after |the |end |of |at )*${dayWord}`,
   ),
+  new RegExp(` (?:on |by )?${dayWord}s?\\d+ ,? ?(?:i|we) (?:will|should) (?:have )?know(?= (?:if|whether|more|for (?:sure|certain)) | $)`),
   new RegExp(` we make (?:the|our|a) (?:${WORD})?(?:call|decision|choice|pick|selection|offers?)(?= )`),
   new RegExp(` (?!they |he |she )${WHO} (?:deciding|choosing|picking)(?= )`),
   new RegExp(` ${WHO} (?:names|announces|posts|publishes) (?:the|our|his|her|its|their|who)(?= )`),
@@ -208,7 +209,7 @@ export const DECIDED = anyOf(
   / (?:hiring|recruitment|recruiting|selection|interview|application|screening|shortlisting|whole|entire|our) process (?:will|should|is to|ought to) (?:[^ ,;:]+ )?be (?:finished|over|done)(?= )/,
   // It takes so long.
   new RegExp(
-    ` (?:feedback|decisions?|responses?|repl(?:y|ies)|review|selection|process|shortlisting|screening|answers?|which|that|we|it(?! lasts| [^,;:]*to (?:learn|get used|train|walk|drive|complete))|this) (?:${WORD}){0,3}?(?:takes?|need|needs|lasts?|looking at) (?:us |me )?(?:until |till |about |around |up to |some |roughly |another |between |the |end |of )*${dayWord}`,
+    ` (?:feedback|decisions?|responses?|repl(?:y|ies)|review|selection|process|shortlisting|screening|answers?|which|that|we|it(?! lasts| [^,;:]*to (?:learn|get (?!back|through|to |in touch)|train|walk|drive|complete|build|make (?!up|an?|the|our)|cook|travel|fly|sail|grow|settle in))|this) (?:${WORD}){0,3}?(?:takes?|need|needs|lasts?|looking at) (?:us |me )?(?:until |till |about |around |up to |some |roughly |another |between |the |end |of )*${dayWord}`,
   ),
   new RegExp(
     ` (?:asked for|wait for|stand by for|patience|bear with|hang on|hang tight|sit tight|hold on|hold tight|give (?:us|me|it)(?! (?:the|your|all|any) )|allow|you are looking at|figure|reckon on|(?:give|allow) (?:the|our) (?:team|panel|committee|client|board|office)) (?:${WORD}){0,5}?(?:until |till |til |for |to |about |the |end of )*${dayWord}`,
