@@ -27,6 +27,7 @@ import { readTags } from '../../lib/email/people/tracking-tag.ts';
 import { acceptedTime } from '../../lib/email/promises/interview/accepted-time.ts';
 import { readInvitation } from '../../lib/email/promises/interview/calendar-invitation.ts';
 import { readGoogleSubject } from '../../lib/email/promises/interview/google-subject.ts';
+import { readInvitationText } from '../../lib/email/promises/interview/invitation-text.ts';
 import { readInterview } from '../../lib/email/promises/interview/read-interview.ts';
 import { readPromises } from '../../lib/email/promises/read-promises.ts';
 import { readReply } from '../../lib/email/promises/read-reply.ts';
@@ -89,6 +90,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   departure: (text) => readDeparture(text, dana),
   invitation: (text) => readInvitation([text], sent),
   "Google's subject": (text) => readGoogleSubject(`Invitation: ${text} @ ${text}`, sent, 'GB'),
+  'invitation without its calendar': (text) =>
+    readInvitationText(`${text}\nEvent Date/Time:\n${text} ⋅ ${text}\nscheduled Zoom meeting\nTime: ${text}`, sent, 'GB'),
   "a portal's company": (text) => companyOf({ address: 'no-reply@greenhouse.io', name: text.slice(0, 500) }, text, text),
   'reply text': replyText,
   'answered text': answeredText,

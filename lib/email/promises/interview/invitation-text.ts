@@ -5,6 +5,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { findZone } from '../../../domain/calendar/time-zones.ts';
 import { anyOf } from '../../any-of.ts';
+import { maxText } from '../../dates/sentences.ts';
 import { zoneAfter } from '../../dates/spoken-zone.ts';
 import { spokenTimes } from '../../dates/times.ts';
 import { mentionsIn } from '../promise-reader.ts';
@@ -21,7 +22,8 @@ const WHEN: readonly RegExp[] = [
 ];
 
 /** Null: it is none of these, or its hour is unclear. */
-export function readInvitationText(text: string, sent: Temporal.ZonedDateTime, country: string | null): CalendarInvitation | null {
+export function readInvitationText(all: string, sent: Temporal.ZonedDateTime, country: string | null): CalendarInvitation | null {
+  const text = all.slice(0, maxText);
   if (!IS_INVITATION.test(text)) return null;
   if (CANCELLED.test(text) && BY_PROGRAM.test(text)) return { type: 'cancelled' };
   for (const pattern of WHEN) {
