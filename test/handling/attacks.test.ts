@@ -6,8 +6,8 @@
 import { expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
 import { proofByHeader } from '../../lib/email/authentication/reported.ts';
-import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
+import { openService } from '../support/open-service.ts';
 
 const kim = 'kim@example.com';
 const ann = 'ann@example.org';
@@ -246,14 +246,7 @@ function asMail({ from = `From: ${kim}`, results = forged, fields, to, header, s
 async function twoUsers(): Promise<{ readonly service: Handling; readonly secrets: Secrets }> {
   const service = await handling('2026-11-03T07:12:00Z', {
     proofOf: async (message, { envelope }) => proofByHeader(message, envelope, 'mx.tactful.test'),
-    service: {
-      addresses: wholeDomain(domain),
-      signUp: { type: 'open' },
-      operator: null,
-      defaultCountry: null,
-      defaultTimeZone: 'Europe/Paris',
-      rawMailDays: 30,
-    },
+    service: openService(domain),
   });
   const trackings = [await user(service, kim, 'Kim Winter', 'example.com'), await user(service, ann, 'Ann Ode', 'example.org')];
   service.clockTo('2026-11-10T08:00:00Z');

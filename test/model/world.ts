@@ -16,11 +16,11 @@ import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { proofIf } from '../../lib/email/authentication/proof.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import { fieldValue } from '../../lib/email/message/header-fields.ts';
-import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import type { Delivery, Runtime } from '../../lib/handling/runtime.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import type { TestDatabase } from '../support/databases.ts';
 import { noRemains } from '../support/no-remains.ts';
+import { openService } from '../support/open-service.ts';
 import { aProfile } from '../support/stored.ts';
 
 export const domain = 'tactful.test';
@@ -126,14 +126,7 @@ export async function newWorld({ client, tableName }: TestDatabase, scheduler: f
         return `${userId}${inLetters(tokens)}`.padEnd(length, 'a').slice(0, length);
       },
     },
-    service: {
-      addresses: wholeDomain(domain),
-      signUp: { type: 'open' },
-      operator: null,
-      defaultCountry: null,
-      defaultTimeZone: 'Europe/Paris',
-      rawMailDays: 30,
-    },
+    service: openService(domain),
     log: silentLog,
   };
 

@@ -8,13 +8,13 @@ import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { proofIf } from '../../lib/email/authentication/proof.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
-import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import type { Delivery, Runtime } from '../../lib/handling/runtime.ts';
 import { secureRandom } from '../../lib/handling/secure-random.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import { countingRequests, type RequestCount } from './counting-requests.ts';
 import { embeddedDatabase, type TestDatabase } from './databases.ts';
 import { noRemains } from './no-remains.ts';
+import { openService } from './open-service.ts';
 
 export interface Handling {
   readonly runtime: Runtime;
@@ -72,14 +72,7 @@ export async function openHandling(start: string, changes: Partial<Runtime> = {}
     proofOf: async ({ from }) => proofIf(from.length === 1),
     now: () => now,
     random: secureRandom,
-    service: {
-      addresses: wholeDomain(domain),
-      signUp: { type: 'open' },
-      operator: null,
-      defaultCountry: null,
-      defaultTimeZone: 'Europe/Paris',
-      rawMailDays: 30,
-    },
+    service: openService(domain),
     log: silentLog,
     ...changes,
   };

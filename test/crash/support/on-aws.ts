@@ -20,10 +20,9 @@ import { readFeedbackEvent } from '../../../lib/aws/incoming/ses-feedback.ts';
 import type { Deployed } from '../../../lib/aws/runtime.ts';
 import { timelineStore } from '../../../lib/aws/store/timeline-store.ts';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
-import { wholeDomain } from '../../../lib/email/people/address-space.ts';
 import type { Env } from '../../../lib/env.ts';
 import { recordFeedback } from '../../../lib/handling/account/feedback.ts';
-import type { Log, Runtime, ServiceSettings } from '../../../lib/handling/runtime.ts';
+import type { Log, Runtime } from '../../../lib/handling/runtime.ts';
 import { secureRandom } from '../../../lib/handling/secure-random.ts';
 import { jsonView } from '../../../lib/local/http/json-view.ts';
 import { silentLog } from '../../../lib/local/log.ts';
@@ -31,6 +30,7 @@ import type { SentMails } from '../../../lib/local/sending/sent-mails.ts';
 import { aNotification } from '../../aws/support/notification.ts';
 import { embeddedDatabase } from '../../support/databases.ts';
 import { listsOf } from '../../support/lists-of.ts';
+import { openService } from '../../support/open-service.ts';
 import type { FragileWorld } from './cut-everywhere.ts';
 import { exposeTo, type Weather } from './faulty-requests.ts';
 import { tellingOf } from './judge.ts';
@@ -305,13 +305,6 @@ export async function onAws(account: Account): Promise<OnAws> {
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
-const service: ServiceSettings = {
-  addresses: wholeDomain(domain),
-  signUp: { type: 'open' },
-  operator: null,
-  defaultCountry: null,
-  defaultTimeZone: 'Europe/Paris',
-  rawMailDays: 30,
-};
+const service = openService(domain);
 const logger = new Logger({ logLevel: 'SILENT' });
 const metrics = new Metrics({ namespace: 'Tactful' });

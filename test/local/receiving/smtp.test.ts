@@ -3,11 +3,10 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import tlsOptions from 'smtp-server/lib/tls-options.js';
-import { Temporal } from 'temporal-polyfill';
 import { expect, test, vi } from 'vitest';
-import { noWishes } from '../../../lib/domain/settings/profile.ts';
 import type { UserId } from '../../../lib/domain/words.ts';
 import type { Delivery, Runtime } from '../../../lib/handling/runtime.ts';
+import { aProfile } from '../../support/stored.ts';
 import { aRawMail } from '../support/mail.ts';
 import { aService, echoing } from '../support/service.ts';
 import { codes, smtpTalk } from '../support/smtp-talk.ts';
@@ -76,40 +75,14 @@ test.for<readonly [recipient: string, code: string]>([
   const { smtpPort } = await aService({ handlers });
   await smtpTalk(smtpPort ?? 0, [...envelopeTo('start@tactful.localhost'), 'DATA', `${aRawMail()}\r\n.`]);
   const { store } = runtime();
-  await store.saveProfile(aProfile);
+  await store.saveProfile(knownUser);
   const owner = { userId, timelineId: null, purpose: 'answer', expiresAt: null } as const;
   await store.claimOwner('r-aaaaaaaaaaaaaaaaaaaaaaaaaa@tactful.localhost', owner);
   expect(codes(await smtpTalk(smtpPort ?? 0, envelopeTo(recipient)))[3]).toBe(code);
 });
 
 const userId = 'abcdef' as UserId;
-const aProfile = {
-  userId,
-  version: 1,
-  secret: 'secret',
-  addresses: ['jo@example.com'],
-  name: null,
-  status: 'active',
-  joinedAt: Temporal.Instant.from('2026-11-01T08:00Z'),
-  pausedUntil: null,
-  heldBecause: null,
-  resumedAt: null,
-  timeZone: null,
-  seenZone: null,
-  country: null,
-  weekend: null,
-  checkInDays: null,
-  hour: 9,
-  followUpCap: 2,
-  offers: [],
-  wishes: noWishes,
-  openQuestion: null,
-  appliedCommands: [],
-  digestDueAt: null,
-  undoable: [],
-  changedAt: null,
-  trackingStarted: false,
-} as const;
+const knownUser = aProfile({ userId, secret: 'secret' });
 
 test('the handler gets recipients in lower case and once, with domains in ASCII', async () => {
   const { handlers, deliveries } = recording();
@@ -220,7 +193,7 @@ test('a mail can have at most a hundred recipients', async () => {
   const { handlers, runtime } = recording();
   const { smtpPort } = await aService({ handlers });
   await smtpTalk(smtpPort ?? 0, [...envelopeTo('start@tactful.localhost'), 'DATA', `${aRawMail()}\r\n.`]);
-  await runtime().store.saveProfile(aProfile);
+  await runtime().store.saveProfile(knownUser);
   const recipients = Array.from({ length: 101 }, (_, index) => `RCPT TO:<${tracking.replace('@', `+${index}@`)}>`);
   const answers = codes(await smtpTalk(smtpPort ?? 0, ['EHLO laptop', 'MAIL FROM:<jo@example.com>', ...recipients]));
   expect(answers.slice(3, -1).every((code) => code === '250')).toBe(true);
