@@ -22,7 +22,18 @@ type Reader = (...parameters: readonly unknown[]) => unknown;
 const readers = new Map<string, Reader>();
 for (const name of [
   ...['parseMessage', 'replyText', 'automatedBecause', 'autoForwardedBy', 'readForward', 'failedRecipients', 'readForwardingRequest'],
-  ...['readKind', 'answeredText', 'readPromises', 'readReply', 'companyOf', 'jobTitleOf', 'postingOf', 'readAnswer', 'readNote'],
+  ...[
+    'readKind',
+    'answeredText',
+    'readPromises',
+    'readReply',
+    'companyOf',
+    'jobTitleOf',
+    'postingOf',
+    'readAnswer',
+    'readNote',
+    'readInterview',
+  ],
   ...['bareSubject', 'isReplySubject', 'hasSubjectPrefix'],
 ]) {
   const found = sources.find(({ text }) => new RegExp(`^export (?:async )?(?:function|const) ${name}\\b`, 'm').test(text));
@@ -78,6 +89,7 @@ function readAll(name: string, mail: Mail): void {
     line(name, `promises of ${author}`, read('readPromises', typed, promising));
     line(name, `reply of ${author}`, read('readReply', typed, promising));
   }
+  line(name, 'interview', read('readInterview', typed, { sent: now, author: 'correspondent', country: 'GB' }, { subject: mail.subject }));
   line(name, 'commands', read('readAnswer', { typed, subject: mail.subject, hadQuote: quoted !== '' }, context));
   line(name, 'note', read('readNote', typed.split('\n', 1)[0] ?? '', context));
 }
