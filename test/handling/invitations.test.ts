@@ -58,3 +58,23 @@ test('an invitation sets the interview with its end, and its cancellation takes 
   await service.receives({ from: 'dana@initech.example', to: [tracking], lines: invitation('CANCEL') });
   expect(await stored()).toContain('InterviewCancelled');
 });
+
+test('a day that only the subject of their mail names sets the interview', async () => {
+  const service = await handling('2026-11-03T07:12:00Z');
+  const tracking = await service.joins(jo);
+  await service.receives({
+    from: jo,
+    to: [tracking],
+    lines: `From: Jo <${jo}>\nTo: Dana Reyes <dana@initech.example>\nSubject: Application: Nurse\nMessage-ID: <one@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana, I apply.\n`,
+  });
+  const timelineId = [...service.scheduled.keys()].at(-1) as TimelineId;
+  service.clockTo('2026-11-10T08:05:00Z');
+  await service.receives({
+    from: 'dana@initech.example',
+    to: [tracking],
+    lines: `From: Dana Reyes <dana@initech.example>\nTo: Jo <${jo}>\nSubject: Re: Confirmed: Thursday 19 November, 4pm\nMessage-ID: <two@initech.example>\nIn-Reply-To: <one@example.com>\nDate: Tue, 10 Nov 2026 09:00:00 +0100\n\nJust to confirm the above for your interview with Cillian, second floor.\n`,
+  });
+  const loaded = await service.runtime.store.load(userIdOf(timelineId), timelineId);
+  const [set] = loaded?.history.recent.filter((event) => event.type === 'InterviewSet') ?? [];
+  expect(String(set?.start)).toBe('2026-11-19T15:00:00Z');
+});

@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
   { needs: /\dh/i, pattern: /\b(?<hour>[01]?\d|2[0-3])h(?<minute>[0-5]\d)?\b/gi },
   { needs: /\d\s?h(?:rs|ours)/i, pattern: /\b(?<hour>[01]\d|2[0-3])\.?(?<minute>[0-5]\d)\s?(?:hrs|hours)\b/gi },
   { needs: /clock/i, pattern: new RegExp(String.raw`\b(?<hour>\d{1,2}|${HOUR_WORD})\s?o'? ?clock\b`, 'gi') },
-  { needs: /noon|midday/i, pattern: /\b(?<noon>noon|midday)\b/gi },
+  { needs: /noon|midday/i, pattern: /\b(?:12 ?)?(?<noon>noon|midday)\b/gi },
   // "half past ten", "half two", "a quarter to three"
   {
     needs: /\b(?:half|quarter|five|ten|twenty)\b/i,
@@ -59,7 +59,10 @@ const rows: readonly Row[] = [
     pattern: new RegExp(String.raw`\b(?<hour>1?\d|2[0-3]|${HOUR_WORD})(?:\.(?<minute>[0-5]\d))? (?:sharp|prompt|on the dot)\b`, 'gi'),
   },
   // "at 10.30 with the manager", but not "at 10.30 an hour"
-  { needs: DOTTED, pattern: new RegExp(String.raw`(?<=\bat |@ ?)(?<hour>1?\d|2[0-3])\.(?<minute>[0-5]\d)(?!\d)${NO_AMOUNT}`, 'gi') },
+  {
+    needs: DOTTED,
+    pattern: new RegExp(String.raw`(?<=\b(?:at|say) |@ ?)(?<hour>1?\d|2[0-3])\.(?<minute>[0-5]\d)(?!\d)${NO_AMOUNT}`, 'gi'),
+  },
   // Beside its day it needs no "at": "Thursday 12 November, 14.30", "the 18th, 9.30"
   {
     needs: DOTTED,
@@ -72,7 +75,7 @@ const rows: readonly Row[] = [
   {
     needs: DOTTED,
     pattern: new RegExp(
-      String.raw`(?<=\b(?:arrival|arriving|arrive|starting|starts|start|begins|beginning|commencing|time|doors|report)(?: at|:| from)? )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?!\d|\.\d)${NO_AMOUNT}`,
+      String.raw`(?<=\b(?:arrival|arriving|arrive|starting|starts|start|begins|beginning|commencing|time|doors|report|presentation|interview|panel|test|slot)(?: at|:| from)? )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?!\d|\.\d)${NO_AMOUNT}`,
       'gi',
     ),
   },
@@ -81,13 +84,35 @@ const rows: readonly Row[] = [
     pattern:
       /(?<![\d.,£$€] ?|\b(?:to|of|pay|paid|rate|costs?) )\b(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?= (?:on )?(?:this |next |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|\d{1,2}(?:st|nd|rd|th))\b)/gi,
   },
+  // "the 11.45 slot", "your time is 10.15"
+  {
+    needs: DOTTED,
+    pattern: /(?<![\d.,£$€] ?)\b(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5][05])(?= (?:slot|appointment|interview)\b)/gi,
+  },
+  {
+    needs: DOTTED,
+    pattern:
+      /(?<=\b(?:time|slot|appointment|interview|turn) (?:is|will be|is at|will be at) )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5][05])(?!\d|\.\d)/gi,
+  },
+  // "9 on Monday works", "yes 3 tomorrow"
+  {
+    needs: /\d (?:on )?(?:\w{3,6}day|tomorrow)/i,
+    pattern:
+      /(?<=^|[,;:!] |\b(?:yes|yep|ok|okay|so|then|great|perfect) )(?<hour>[1-9]|1[0-2])(?= (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b)/gi,
+  },
+  // "10.30 Written task 11.15 Panel interview", but not "Room 4.10 Main Building"
+  {
+    needs: /\d\.[0-5]\d [A-Z]/,
+    pattern:
+      /(?<![\d.,£$€] ?|\b(?:room|floor|suite|office|unit|section|version|block|no|level|gate|bay)\.? )\b(?<hour>0?[7-9]|1\d)\.(?<minute>[0-5][05])(?= [A-Z][a-z])/g,
+  },
   // "lesson 2 (9.55)"
   { needs: DOTTED, pattern: /(?<=\()(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5][05])(?=\))/g },
   // "Saturday 9 till 1", "Thursday, 10-12", but not "Friday 13-15 November"
   {
     needs: /\d\s?(?:-|–|to|till|until)\s?\d/i,
     pattern:
-      /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today),? (?:from |between )?)(?<hour>[1-9]|1[0-2])\s?(?:-|–|to|till|until)\s?(?:[1-9]|1[0-2])(?![\d:./-]|\s?(?:st|nd|rd|th)\b|,?\s(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|people|%))/gi,
+      /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|\d(?:st|nd|rd|th)),? (?:from |between )?)(?<hour>[1-9]|1[0-2])\s?(?:-|–|to|till|until)\s?(?:[1-9]|1[0-2])(?![\d:./-]|\s?(?:st|nd|rd|th)\b|,?\s(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|people|%))/gi,
   },
   // Only after "at", since any number may stand beside a day: "Tuesday at 3", "at ten".
   {

@@ -20,6 +20,7 @@ import { excerptOf } from '../../email/quoting/excerpt.ts';
 import { readQuotedDate } from '../../email/quoting/quoted-date.ts';
 import { answeredText, quotedHead } from '../../email/quoting/quoted-text.ts';
 import type { ReplyText } from '../../email/quoting/reply-text.ts';
+import { bareSubject } from '../../email/quoting/subject-prefix.ts';
 import { numberedEvents } from '../record/commit-events.ts';
 import { sentIn } from './incoming.ts';
 import { interviewFrom, type Reading, subjectLength } from './reading.ts';
@@ -59,7 +60,8 @@ export function sentEvents(
   const context = { sent, author: asKind === null ? 'user' : 'correspondent', country } as const;
   // "Thursday works" is the Thursday that they proposed, not the next.
   const interview =
-    (asKind === null ? agreedOn(written, history, sent, reading) : null) ?? readInterview(said, context, takesInvitation(read));
+    (asKind === null ? agreedOn(written, history, sent, reading) : null) ??
+    readInterview(said, context, { subject: bareSubject(message.subject), agreesToOne: takesInvitation(read) });
   return [
     ...reopening(timeline, reading),
     ...before,

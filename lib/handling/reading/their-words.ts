@@ -52,7 +52,7 @@ export function theirWords(
   const isMore = (promise: StatedPromise): boolean => promise.type !== 'until' || until === null || !promise.date.equals(until);
   const answerBy = outcome === 'offer' ? offerAnswerBy(said, context) : null;
   const closesOn = isForeign || outcome === 'rejected' ? null : readClosingDate(typed, sent, country);
-  const interview = isForeign ? null : readInterview(said, context);
+  const interview = isForeign ? null : readInterview(said, context, { subject: called.subject ?? '' });
   const employers = namedEmployers(typed, from?.address ?? null, viaRecruiter || (from !== null && isAgency(from)));
   return [
     {

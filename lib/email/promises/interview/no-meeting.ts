@@ -6,11 +6,13 @@ import { anyOf } from '../../any-of.ts';
 
 export const NO_MEETING = anyOf(
   // Events for everybody.
-  /\b(?:open (?:day|evening|house|night)|recruitment (?:day|evening|event|fair|night)|(?:careers?|job) fair|webinars?|info(?:rmation)? (?:session|evening|day|call)|live ?stream|employer event|online event|q ?& ?a)\b/,
+  /\b(?:open (?:day|evening|house|night)|recruitment (?:day|evening|event|fair|night)|(?:careers?|job) fair|webinars?|info(?:rmation)? (?:session|evening|day|call)|live ?stream|employer event|online event|q ?(?:&|and) ?a)\b|\b(?:everybody|everyone|anyone|all) who applied\b|\bjob ?cent(?:re|er)\b/,
   /\b(?:register (?:here|online|now|at|via|by)|just turn up|no appointment|for (?:anyone|anybody|everyone) interested|applicants can|for all (?:applicants|candidates)|all (?:applicants|candidates) (?:can|may|are)|doors open|(?:visits|tours) (?:for|of))\b/,
   // The house's own.
   /\b(?:staff|team|board|partners'?|parents'?|governors'?|department|salary|budget|review|management) meeting\b|\bpay(?:roll|slips?|day)\b|\bdeadline\b|\btrial of (?:our|the|a|an)\b|\binterview (?:training|skills|workshop|tips|coaching)\b|\bvote\b/,
   /\b(?:dates?|times?|slots?|results?|list) (?:will|shall|are going to) be (?:published|announced|posted|released|sent|out)\b|\bnew (?:date|time|day) for the (?:open|course|start|event|fair|party)\b/,
+  // What follows an offer, and what was only meant to be.
+  /\b(?:visa|embassy|occupational health|vaccinations?|dentist|funeral)\b|\bresults? of\b|\bclaim forms?\b|\bmust be (?:in|returned|with us) by\b|\bhad (?:hoped|planned|meant|wanted) to\b/,
   // Somebody else's.
   /\beveryone else\b|\beverybody else\b|\bthe others\b|\b(?:round|window|period) of applications?\b|\bwithout (?:you|the candidates?)\b/,
   /\b(?:colleague|friend|brother|sister|candidate|applicant|competitor|predecessor|boss)['’]s (?:own )?(?:interview|trial|audition|appointment)\b/,

@@ -9,8 +9,10 @@ import { sentences, type Typed } from '../../dates/sentences.ts';
 import { spokenTimes } from '../../dates/times.ts';
 import { mentionsIn, type PromiseContext, quoteOf } from '../promise-reader.ts';
 import { fixedHour } from './fixed-hour.ts';
+import { isOff } from './left-open.ts';
 import { NO_MEETING } from './no-meeting.ts';
 import { plainlySet } from './plainly-set.ts';
+import { setInParts } from './set-in-parts.ts';
 
 export interface StatedInterview {
   readonly date: Temporal.PlainDate;
@@ -58,15 +60,31 @@ const OVER = anyOf(
 );
 const DEADLINE = /\b(?:by|before|until|no later than|latest|after) (?:(?:the|end of|this|on) ){0,2}$/i;
 
-/** `agreesToOne`: the mail is known to answer an invitation, so that it need not name the meeting. */
-export function readInterview(text: Typed, context: PromiseContext, agreesToOne = false): StatedInterview | null {
+export interface AroundTheText {
+  /** The mail's, without "Re:". */
+  readonly subject?: string;
+  /** The mail is known to answer an invitation, so that it need not name the meeting. */
+  readonly agreesToOne?: boolean;
+}
+
+export function readInterview(
+  text: Typed,
+  context: PromiseContext,
+  { subject = '', agreesToOne = false }: AroundTheText = {},
+): StatedInterview | null {
   const all = sentences(text);
+  if (context.author === 'correspondent' && isOff([subject, ...all])) return null;
+  const inSentence = setInSentence(all, context, agreesToOne);
+  if (inSentence?.time || context.author === 'user') return inSentence;
+  const inParts = setInParts(subject, all, context);
+  return inSentence === null || inParts?.date.equals(inSentence.date) ? inParts : inSentence;
+}
+
+function setInSentence(all: readonly string[], context: PromiseContext, agreesToOne: boolean): StatedInterview | null {
   const isAboutOne = agreesToOne || all.some((sentence) => MEETING.test(sentence));
   for (const [index, sentence] of all.entries()) {
     if (NO_MEETING.test(sentence)) continue;
-    const mention =
-      (isAboutOne ? (agreed(sentence, context, agreesToOne) ?? underHeading(all, index, context)) : undefined) ??
-      fixed(sentence, all[index - 1] ?? '', context);
+    const mention = (isAboutOne ? agreed(sentence, context, agreesToOne) : undefined) ?? fixed(sentence, all[index - 1] ?? '', context);
     if (mention) return { date: mention.date, time: mention.time ?? onlyHour(sentence), zone: mention.zone, quote: quoteOf(sentence) };
   }
   return null;
@@ -133,21 +151,3 @@ const withoutThanks = (sentence: string): string =>
 /** "moved from Thursday to Friday at 10". */
 const movedTo = (sentence: string, days: readonly DayMention[]): DayMention | undefined =>
   MOVED.test(sentence) ? days.findLast(({ start }) => /\b(?:to|until|for)(?: the)? $/i.test(sentence.slice(0, start))) : undefined;
-
-/** "Date: Thursday 19 November" and "Time: 3pm" on the next line, as invitations list them. */
-function underHeading(all: readonly string[], index: number, context: PromiseContext): DayMention | undefined {
-  const sentence = all[index] ?? '';
-  if (
-    !/^[-*• ]{0,4}(?:interview )?(?:date|when|day|(?:meeting|interview|call|appointment|exam|test) (?:time|date|slot))(?: (?:and|&) time)? ?[:–-]/i.test(
-      sentence,
-    )
-  )
-    return undefined;
-  const days = mentionsIn(sentence, context).filter(({ precision }) => precision === 'day');
-  const [mention] = days;
-  if (!mention || days.length > 1) return undefined;
-  if (mention.time) return mention;
-  const hours = all.slice(index + 1, index + 3).find((line) => /^[-*• ]{0,4}(?:interview )?(?:time|hour|at) ?[:–-]/i.test(line));
-  const [named] = hours ? spokenTimes(hours) : [];
-  return named ? { ...mention, time: named.time, zone: named.zone } : mention;
-}

@@ -1,0 +1,106 @@
+/**
+ * The days of a sentence that may be a meeting's, and the hours that stand apart from them. Left out are deadlines, the end of a meeting, lunch,
+ * and the day that it no longer is. Not here: which of them is meant (set-in-parts.ts).
+ */
+import { anyOf } from '../../any-of.ts';
+import type { DayMention } from '../../dates/day-mentions.ts';
+import { weekdayWords } from '../../dates/day-words.ts';
+import { type SpokenTime, spokenTimes, withoutTimes } from '../../dates/times.ts';
+import { mentionsIn, type PlaceInSentence, type PromiseContext } from '../promise-reader.ts';
+import { OTHER } from './plainly-set.ts';
+
+export interface NamedDay extends Pick<DayMention, 'date' | 'time' | 'zone'> {
+  readonly sentence: string;
+  /** "Monday" alone, which may repeat a date of the mail. */
+  readonly isBare: boolean;
+  /** One of several days. */
+  readonly listed: boolean;
+}
+export interface NamedHour extends Pick<SpokenTime, 'time' | 'zone'> {
+  /** "Your slot is 11.20", "a 9am interview": not only when all begins. */
+  readonly isYours: boolean;
+  readonly starts: boolean;
+}
+export interface DaysAndHours {
+  readonly days: readonly NamedDay[];
+  readonly hours: readonly NamedHour[];
+}
+
+/** Before a day or hour, in its part of the sentence: it is no start. */
+const SIDE = anyOf(
+  /\b(?:registration|registering|lunch|dinner|breaks?|refreshments?|tea|finish\w*|ends?|ending|wrap\w*|done|until|till|clos(?:e|es|ing|ed)|doors|opens?|opening|first (?:patient|customer|client)|leave with|we leave|deadline|holiday|born|posted|submitted|received|applied|created|sent|generated|updated|logged|debrief)\b/,
+);
+/** Right behind an hour: "12:15 Lunch". */
+const SIDE_BEHIND =
+  /^ (?:yours|your time|for you)\b|^\W{0,3}(?:for )?(?:registration|lunch|dinner|coffee|tea|refreshments?|break|finish|end|close|debrief)\b/i;
+/** In the same part of the sentence, with `#` for the day or hour: it is not that one, or not any more. */
+const NEGATED = anyOf(
+  /\b(?:not|no longer|can't|cannot|cant|couldn't|holiday|unable|won't|isn't|wasn't|doesn't|don't|had been|was|were)\b/,
+  /\b(?:instead of|rather than|originally|previously)\b[^#]{0,20}#/,
+  /\bfrom(?: the)? #.{0,30} to\b/,
+);
+const DEADLINE =
+  /\b(?:by|before|until|till|no later than|latest|after|since|on or before) (?:(?:the|end of|this|on|noon|midday|close of play|cop) ){0,3}$/i;
+/** Right before an hour that ends something. */
+const ENDS =
+  /(?:\b(?:until|till|til|to|ending|ends?|finish\w*|before|after|close)(?: at)?(?: around| about| approximately| roughly)?|(?:\d|[ap]\.?m\.?|noon) ?[-–]) ?$/i;
+/** Around the hour that begins it. */
+const STARTS =
+  /\b(?:interview|your (?:\w+ )?(?:time|slot|turn|lesson|appointment|session|talk|call)|slot|be (?:here|there|in|seated|with us|on)|see (?:you|u)|meet|starts?|starting|kick(?:s|ing)? off|begins?|commenc\w+|report|arriv\w+|come|call you|ring you|phone you|call time|expect you|i(?:'ll| will)|reserved for you|allocated|allotted|to you)\b/i;
+/** "Your slot is 11.20": it counts more than the hour beside the day, when the first of all begins. */
+const YOURS =
+  /\byour (?:own )?(?:\w+ )?(?:time|slot|turn|lesson|talk)\b|\byour (?:\w+ )?(?:interview|assessment|test|audition) (?:is|will be|will start|will begin|starts|begins)(?: promptly)? at\b|\byou (?:play|teach|present|sing|start|are on|will be seen)\b|\byou (?:have been|'ve been|are|'re) (?:allocated|allotted|given|first|last|second)\b|\b(?:allocated|allotted|given|got) you\b/i;
+
+/** "at 8.50 for a 9am interview" */
+const OF_THE_MEETING = /^ (?:interview|start|appointment|slot)\b/i;
+
+/** "wed 5pm": with its hour it is a day also in small letters. */
+const SMALL_DAY = /\b(?:mon|wed|sat|sun)(?= (?:at |the )?\d{1,2}(?:[.:]\d\d|[ap]m|st|nd|rd|th| [ap]m))/g;
+
+const BARE = new RegExp(`^(?:(?:this|next|coming) )?(?:${weekdayWords})[ ,@]*(?:at|from|between)?$`, 'i');
+const BREAK = /[,;:]\s|\s[-–]\s|\s(?:and|but|so|which|please|when|once)\s/g;
+
+/** The part of the sentence in which it stands. */
+function clauseOf(sentence: string, { start, end }: PlaceInSentence): [from: number, to: number] {
+  let from = 0;
+  let to = sentence.length;
+  for (const { index, 0: text } of sentence.matchAll(BREAK)) {
+    if (index + text.length <= start) from = index + text.length;
+    else if (index >= end) {
+      to = index;
+      break;
+    }
+  }
+  return [from, to];
+}
+
+/** In the order of the sentence. */
+export function daysAndHours(said: string, context: PromiseContext): DaysAndHours {
+  const sentence = said.replace(SMALL_DAY, (day) => day.charAt(0).toUpperCase() + day.slice(1));
+  const times = spokenTimes(sentence);
+  const all = mentionsIn(sentence, context);
+  const bare = withoutTimes(sentence, times);
+  const today = context.sent.toPlainDate();
+  const days = all
+    .filter((day) => day.precision === 'day' && !DEADLINE.test(sentence.slice(0, day.start)) && isMeant(sentence, day))
+    .map(({ start, end, date, time, zone, listed }) => ({
+      ...{ sentence, date, time, zone },
+      isBare: BARE.test(bare.slice(start, end).trim()),
+      listed: listed && all.some((other) => !other.date.equals(date) && (other.time !== null || !other.date.equals(today))),
+    }));
+  const hours = times
+    .filter(({ start, end }) => !all.some((day) => day.start < end && start < day.end))
+    .filter(({ start, end }) => !ENDS.test(sentence.slice(0, start)) && !SIDE_BEHIND.test(sentence.slice(end)))
+    .filter((hour) => isMeant(sentence, hour))
+    .map(({ start, end, time, zone }) => {
+      const clause = sentence.slice(...clauseOf(sentence, { start, end }));
+      return { time, zone, isYours: YOURS.test(clause) || OF_THE_MEETING.test(sentence.slice(end)), starts: STARTS.test(clause) };
+    });
+  return { days, hours };
+}
+
+function isMeant(sentence: string, place: PlaceInSentence): boolean {
+  const [from, to] = clauseOf(sentence, place);
+  const before = sentence.slice(from, place.start);
+  return !SIDE.test(before) && !NEGATED.test(`${before}#${sentence.slice(place.end, to)}`) && !OTHER.test(sentence.slice(from, to));
+}

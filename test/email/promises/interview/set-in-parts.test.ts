@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { readInterview } from '../../../../lib/email/promises/interview/read-interview.ts';
+import { settledMails } from './settled-mails.ts';
+import { unsettledMails } from './unsettled-mails.ts';
+
+/** A Wednesday. */
+const sent = Temporal.ZonedDateTime.from('2026-11-11T09:30[Europe/London]');
+const read = (subject: string, text: string, author: 'correspondent' | 'user' = 'correspondent'): string => {
+  const interview = readInterview(text, { sent, author, country: 'GB' }, { subject });
+  return interview === null ? '' : `${interview.date} ${interview.time?.toString().slice(0, 5)}`;
+};
+
+describe('a meeting whose day, hour and occasion stand apart', () => {
+  test.for<readonly [subject: string, text: string, hour: string]>([
+    ['Confirmed: Thursday 19 November, 4pm', 'Just to confirm the above for your interview with Dana.', '2026-11-19 16:00'],
+    ['Interview', 'Interviews will take place on Thursday 19th November.\nYour interview time is 1.15pm.', '2026-11-19 13:15'],
+    ['Interview', 'Your interview will take place as follows:\nDay: Monday\nDate: 30 November 2026\nTime: 10:30', '2026-11-30 10:30'],
+    ['driver', 'Friday 20 Nov 14h00 at the depot. Ask for Sam at the gate.', '2026-11-20 14:00'],
+    ['Phone interview', "Lovely, I'll ring you tomorrow at 11am.", '2026-11-12 11:00'],
+    [
+      'Assessment day',
+      'Yours is on 8 December. Registration is from 8.30am and your assessment begins at 09:00, ending at 4pm.',
+      '2026-12-08 09:00',
+    ],
+    // Of two days the one that is left.
+    ['Interview', "Sorry, I can't do Monday at 10. I've moved you to Tuesday 17th at 1pm.", '2026-11-17 13:00'],
+    // A slip of small letters, in which "wed" is no verb.
+    ['trial', 'ok wed 5pm. ask for lee', '2026-11-18 17:00'],
+    // A later sentence settles what an earlier one asks.
+    ['Interview', "Can we lock in Tuesday at 4.30pm for a chat? I've put you in the diary.", '2026-11-17 16:30'],
+  ])('[%s] %j: %s', ([subject, text, hour]) => expect(read(subject, text)).toBe(hour));
+
+  test.for<readonly [subject: string, text: string]>([
+    ['Interview', 'The interview scheduled for 19 November at 9am has been postponed until further notice.'],
+    ['Interview', "We have tentatively kept Friday at 4pm for your interview, subject to the panel's confirmation."],
+    ['Interview', 'Amy has her interview with us on Tuesday at 11am and has named you as a referee.'],
+    ['Interview', 'Your slot could be Tuesday at 2pm. Does that suit you?'],
+    ['Interview', 'We can see you on Tuesday at 2pm or on Wednesday at 3pm.'],
+    // The mail's own day and hour, and one that is over.
+    ['Application received', 'Interview stage: none yet. Submitted on: 11-Nov-2026, 09:29 AM. We look forward to meeting you.'],
+    // The subject of an answer may be an older mail's.
+    ['Interview Tuesday 17 November, 2pm', "Sorry to hear that you're unwell. We'll find another time."],
+  ])('[%s] %j fixes none', ([subject, text]) => expect(read(subject, text)).toBe(''));
+
+  test('a text of more than sixty sentences is none of a meeting', () =>
+    expect(read('Interview', `${'We went for a walk. '.repeat(60)}See you there.\nBring a coat.\nFriday\n4pm`)).toBe(''));
+
+  test("the user's own mail takes no part in it", () =>
+    expect(read('Interview', 'I look forward to it.\nDate: 30 November 2026\nTime: 10:30', 'user')).toBe(''));
+});
+
+describe('in the words of many trades', () => {
+  test.for(settledMails)('[%s] %j: %s', ([subject, text, hour]) => expect(read(subject, text)).toBe(hour));
+  test.for(unsettledMails)('[%s] %j fixes none', ([subject, text]) => expect(read(subject, text)).toBe(''));
+});
