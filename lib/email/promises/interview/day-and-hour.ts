@@ -32,7 +32,7 @@ const SIDE = anyOf(
 );
 /** Right behind an hour: "12:15 Lunch". */
 const SIDE_BEHIND =
-  /^ (?:yours|your time|for you)\b|^\W{0,3}(?:for )?(?:registration|lunch|dinner|coffee|tea|refreshments?|break|finish|end|close|debrief)\b/i;
+  /^ (?:yours|your time)\b|^\W{0,3}(?:for )?(?:registration|lunch|dinner|coffee|tea|refreshments?|break|finish|end|close|debrief)\b/i;
 /** In the same part of the sentence, with `#` for the day or hour: it is not that one, or not any more. */
 const NEGATED = anyOf(
   /\b(?:not|no longer|can't|cannot|cant|couldn't|holiday|unable|won't|isn't|wasn't|doesn't|don't|had been|was|were)\b/,
@@ -57,8 +57,8 @@ const OF_THE_MEETING = /^ (?:interview|start|appointment|slot)\b/i;
 /** "wed 5pm": with its hour it is a day also in small letters. */
 const SMALL_DAY = /\b(?:mon|wed|sat|sun)(?= (?:at |the )?\d{1,2}(?:[.:]\d\d|[ap]m|st|nd|rd|th| [ap]m))/g;
 
-const BARE = new RegExp(`^(?:(?:this|next|coming) )?(?:${weekdayWords})[ ,@]*(?:at|from|between)?$`, 'i');
-const BREAK = /[,;:]\s|\s[-–]\s|\s(?:and|but|so|which|please|when|once)\s/g;
+const BARE = new RegExp(`^(?:(?:this|next|coming) )?(?:${weekdayWords})(?: week)?[ ,@]*(?:at|from|between)?$`, 'i');
+const BREAK = /[,;]\s|\s[-–]\s|\s(?:and|but|so|which|please|when|once)\s/g;
 
 /** The part of the sentence in which it stands. */
 function clauseOf(sentence: string, { start, end }: PlaceInSentence): [from: number, to: number] {
@@ -74,9 +74,12 @@ function clauseOf(sentence: string, { start, end }: PlaceInSentence): [from: num
   return [from, to];
 }
 
+/** "Moved from Thursday to Friday" is Friday, and no choice. */
+const MOVED = /\b(moved|changed|rescheduled|rearranged|brought forward|pushed|shifted)(?: back)? from [^,.;:]{3,40}? to\b/i;
+
 /** In the order of the sentence. */
 export function daysAndHours(said: string, context: PromiseContext): DaysAndHours {
-  const sentence = said.replace(SMALL_DAY, (day) => day.charAt(0).toUpperCase() + day.slice(1));
+  const sentence = said.replace(MOVED, '$1 to').replace(SMALL_DAY, (day) => day.charAt(0).toUpperCase() + day.slice(1));
   const times = spokenTimes(sentence);
   const all = mentionsIn(sentence, context);
   const bare = withoutTimes(sentence, times);

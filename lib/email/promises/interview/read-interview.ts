@@ -84,7 +84,9 @@ function setInSentence(all: readonly string[], context: PromiseContext, agreesTo
   const isAboutOne = agreesToOne || all.some((sentence) => MEETING.test(sentence));
   for (const [index, sentence] of all.entries()) {
     if (NO_MEETING.test(sentence)) continue;
-    const mention = (isAboutOne ? agreed(sentence, context, agreesToOne) : undefined) ?? fixed(sentence, all[index - 1] ?? '', context);
+    const mention =
+      (isAboutOne ? (agreed(sentence, context, agreesToOne) ?? underHeading(all, index, context)) : undefined) ??
+      fixed(sentence, all[index - 1] ?? '', context);
     if (mention) return { date: mention.date, time: mention.time ?? onlyHour(sentence), zone: mention.zone, quote: quoteOf(sentence) };
   }
   return null;
@@ -151,3 +153,22 @@ const withoutThanks = (sentence: string): string =>
 /** "moved from Thursday to Friday at 10". */
 const movedTo = (sentence: string, days: readonly DayMention[]): DayMention | undefined =>
   MOVED.test(sentence) ? days.findLast(({ start }) => /\b(?:to|until|for)(?: the)? $/i.test(sentence.slice(0, start))) : undefined;
+
+/** "Date: Thursday 19 November" and "Time: 3pm" on the next line, as invitations list them. */
+function underHeading(all: readonly string[], index: number, context: PromiseContext): DayMention | undefined {
+  const sentence = all[index] ?? '';
+  if (
+    !/^[-*• ]{0,4}(?:interview )?(?:date|when|day|(?:meeting|interview|call|appointment|exam|test) (?:time|date|slot))(?: (?:and|&) time)? ?[:–-]/i.test(
+      sentence,
+    )
+  )
+    return undefined;
+  const days = mentionsIn(sentence, context).filter(({ precision }) => precision === 'day');
+  const [mention] = days;
+  // "Day: Monday", and the date on the next line.
+  if (!mention || days.length > 1 || /^[-*• ]{0,4}date ?[:–-]/i.test(all[index + 1] ?? '')) return undefined;
+  if (mention.time) return mention;
+  const hours = all.slice(index + 1, index + 3).find((line) => /^[-*• ]{0,4}(?:interview )?(?:time|hour|at) ?[:–-]/i.test(line));
+  const [named] = hours ? spokenTimes(hours) : [];
+  return named ? { ...mention, time: named.time, zone: named.zone } : mention;
+}

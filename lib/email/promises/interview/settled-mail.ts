@@ -18,7 +18,7 @@ const SETS = anyOf(
   new RegExp(
     String.raw`\b${MEETINGS}(?: \w+){0,4}? (?:is|has been|will be|was|are) (?:\w+ )?(?:set|booked|confirmed|arranged|scheduled|fixed|on|a go|held|at)\b|\b${MEETINGS} (?:booked|confirmed|set|arranged|scheduled)\b`,
   ),
-  /\bbooked (?:a table|for|mon|tue|wed|thu|fri|sat|sun)|\b(?:(?:can|to|will|i|we|writing to|just) confirm(?:ing)? (?:that |the |your |our )*(?:your|our|the|above|interview|meeting|appointment|arrangements|details)|confirmation of|^(?:hi \w+, )?(?:just )?to confirm|confirmed(?! (?:that you|receipt))|locked (?:\w+ )?in|lock in|all sorted|definite|reserved|like you to|happy for you to|get you to|wants? you (?:there|in|here)|(?:in|into) (?:the|my|our|your) (?:diary|calendar|book))\b/,
+  /\bbooked (?:a table|for|mon|tue|wed|thu|fri|sat|sun)|\b(?:(?:can|to|will|i|we|writing to|just) confirm(?:ing)? (?:that |the |your |our )*(?:your|our|the|above|interview|meeting|appointment|arrangements|details)|confirmation of|^(?:hi \w+, )?(?:just )?to confirm|confirmed(?! (?:that you|receipt))|locked (?:\w+ )?in|lock in|all sorted|definite|reserved|like you to|happy for you to|set aside|let's make it|get you to|wants? you (?:there|in|here)|(?:in|into) (?:the|my|our|your) (?:diary|calendar|book))\b/,
   /\b(?:got|put|have|had|popped|pencill?ed|moved|pushed|squeezed|slotted|booked) (?:you|u|us|it) (?:down|in|into|on|to|for|back)\b|\b(?:moved|pushed|put|booked) (?:our|your) (?:call|chat|meeting|interview|trial|visit)\b|\bpencill?ed\b|\b(?:meet|see|interview|test|trial) you\b|\binvites? you\b/,
   /^[-*• ]{0,4}(?:interview |start |arrival )?(?:date|when|day|time|slot|interview)(?: (?:and|&) time)? ?[:–-]/,
 );

@@ -25,7 +25,20 @@ describe('a meeting whose day, hour and occasion stand apart', () => {
     ],
     // Of two days the one that is left.
     ['Interview', "Sorry, I can't do Monday at 10. I've moved you to Tuesday 17th at 1pm.", '2026-11-17 13:00'],
-    // A slip of small letters, in which "wed" is no verb.
+    [
+      'Change',
+      'Your interview has been moved from Thursday 19 November to Monday 23 November. The time stays the same, 2.30pm.',
+      '2026-11-23 14:30',
+    ],
+    ['Interview', 'Thank you for agreeing to come on Tuesday. We have set aside 4pm for you to meet the Head.', '2026-11-17 16:00'],
+    ['Your interview', 'We look forward to meeting you next Thursday week (26 Nov) at 12pm at our store.', '2026-11-26 12:00'],
+    // In an invitation that lists its day they confirm what they were told.
+    [
+      'Invitation',
+      'We would like to schedule your technical interview.\nDate: Friday, 20 November 2026\nTime: 6:00 PM\nPlease confirm your availability.',
+      '2026-11-20 18:00',
+    ],
+    // With its hour "wed" is a day also in small letters.
     ['trial', 'ok wed 5pm. ask for lee', '2026-11-18 17:00'],
     // A later sentence settles what an earlier one asks.
     ['Interview', "Can we lock in Tuesday at 4.30pm for a chat? I've put you in the diary.", '2026-11-17 16:30'],
@@ -37,8 +50,10 @@ describe('a meeting whose day, hour and occasion stand apart', () => {
     ['Interview', 'Amy has her interview with us on Tuesday at 11am and has named you as a referee.'],
     ['Interview', 'Your slot could be Tuesday at 2pm. Does that suit you?'],
     ['Interview', 'We can see you on Tuesday at 2pm or on Wednesday at 3pm.'],
+    ['Interview', 'Our interviews run from Monday 16 November to Friday 20 November. See you at 9am.'],
     // The mail's own day and hour, and one that is over.
     ['Application received', 'Interview stage: none yet. Submitted on: 11-Nov-2026, 09:29 AM. We look forward to meeting you.'],
+    ['Application received', 'Complete your screening to get an interview call.\nStatus: received\nSubmitted On : 19-Nov-2026, 02:24 PM'],
     // The subject of an answer may be an older mail's.
     ['Interview Tuesday 17 November, 2pm', "Sorry to hear that you're unwell. We'll find another time."],
   ])('[%s] %j fixes none', ([subject, text]) => expect(read(subject, text)).toBe(''));
