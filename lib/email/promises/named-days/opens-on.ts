@@ -16,7 +16,7 @@ const OPENS = anyOf(
   ),
   new RegExp(String.raw`\b${ROUND}\b${OF} (?:(?:will|shall|should) )?(?:starts?|begins?)(?: again)?${THEN}`),
   new RegExp(
-    String.raw`\b(?:we|i)(?:'ll| will| plan to| expect to| hope to|'re going to| are going to)? (?:(?:open|re-?open|advertise|post|publish|launch|release)\b|(?:start|begin|resume) (?=recruit|hir|(?:taking|accepting) app))[^.!?;]{0,50}\b${WHAT}\b(?: again)?${THEN}`,
+    String.raw`\b(?:we|i)(?:'ll| will| plan to| expect to| hope to|'re going to| are going to)? (?:(?:open|re-?open|advertise|post|publish|launch|release)\b|(?:start|begin|resume) (?=recruit|hir|(?:taking|accepting) app))[^.!?;]{0,50}\b(?:${WHAT}|applications?${OF})\b(?: again)?${THEN}`,
   ),
   /\b(?:you|candidates|applicants|people|everyone) (?:can|may|will be able to|could) (?:only )?apply(?: for it| to it| online| again)?(?: from| as of| starting| on| after)+(?: the)? $/,
   /\b(?:please )?apply(?: online| again)?(?: from| as of| after)(?: the)? $/,
