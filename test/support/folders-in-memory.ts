@@ -3,7 +3,7 @@
  * disk before it answers, and the stories would wait for the disk half of their time. What a crash leaves is tested with a disk that forgets
  * (test/crash).
  */
-import { accessSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const memory = '/dev/shm';
@@ -13,6 +13,8 @@ export default function foldersInMemory(): (() => void) | undefined {
   if (!hasRoom()) return undefined;
   const before = process.env.TMPDIR;
   const folder = mkdtempSync(join(memory, 'tactful-tests-'));
+  // As with /tmp: the mail servers of test/mailbox, which run as other users, must reach their own folders below it.
+  chmodSync(folder, 0o711);
   process.env.TMPDIR = folder;
   return () => {
     if (before === undefined) delete process.env.TMPDIR;
