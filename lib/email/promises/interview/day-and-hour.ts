@@ -77,11 +77,14 @@ function clauseOf(sentence: string, { start, end }: PlaceInSentence): [from: num
 /** "Moved from Thursday to Friday" is Friday, and no choice. */
 const MOVED = /\b(moved|changed|rescheduled|rearranged|brought forward|pushed|shifted)(?: back)? from [^,.;:]{3,40}? to\b/i;
 
+/** "10 in the morning, until after lunch" names no day. */
+const TO_LUNCH = /\b(?:until|till|lunch)\b/i;
+
 /** In the order of the sentence. */
 export function daysAndHours(said: string, context: PromiseContext): DaysAndHours {
   const sentence = said.replace(MOVED, '$1 to').replace(SMALL_DAY, (day) => day.charAt(0).toUpperCase() + day.slice(1));
   const times = spokenTimes(sentence);
-  const all = mentionsIn(sentence, context);
+  const all = mentionsIn(sentence, context).filter(({ start, end }) => !TO_LUNCH.test(sentence.slice(start, end)));
   const bare = withoutTimes(sentence, times);
   const today = context.sent.toPlainDate();
   const days = all

@@ -38,6 +38,7 @@ describe('a meeting whose day, hour and occasion stand apart', () => {
       'We would like to schedule your technical interview.\nDate: Friday, 20 November 2026\nTime: 6:00 PM\nPlease confirm your availability.',
       '2026-11-20 18:00',
     ],
+    ['Commis chef', 'Sounds good. Thursday then, 10 in the morning, and stay until after lunch.', '2026-11-12 10:00'],
     // With its hour "wed" is a day also in small letters.
     ['trial', 'ok wed 5pm. ask for lee', '2026-11-18 17:00'],
     // A later sentence settles what an earlier one asks.
