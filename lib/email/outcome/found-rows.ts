@@ -3,6 +3,8 @@ import { isHypothetical, isPromised } from './hypothetical.ts';
 import { isNoOfOthers, ofOthers } from './of-others.ts';
 import { plainWords } from './plain-words.ts';
 import { type FindRows, indexOf } from './row-index.ts';
+import { notNowRows } from './rows/not-now.ts';
+import { offeredRows } from './rows/offered.ts';
 import { otherRows } from './rows/other-business.ts';
 import { rejectedRows } from './rows/rejected.ts';
 import { shortlyRejectedRows } from './rows/rejected-in-short.ts';
@@ -22,7 +24,10 @@ export interface Found {
 let index: FindRows<Row> | undefined;
 /** Made when the first mail is read, not when a function starts. */
 const find = (): FindRows<Row> =>
-  (index ??= indexOf([...rejectedRows, ...shortlyRejectedRows, ...toTheUserRows, ...waitingRows, ...otherRows], slotWords));
+  (index ??= indexOf(
+    [...rejectedRows, ...shortlyRejectedRows, ...offeredRows, ...toTheUserRows, ...notNowRows, ...waitingRows, ...otherRows],
+    slotWords,
+  ));
 
 /** An invitation can be a question. Other rows in a question don't count. */
 const asking: ReadonlySet<Row['saying']> = new Set(['interview', 'assessment', 'information-wanted', 'none', 'approach', 'unfinished']);
