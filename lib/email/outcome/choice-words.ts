@@ -82,7 +82,9 @@ export const choiceWords: Slots = {
     appointed
     (gone|went|going|go) with
     (gone|went|going|go) for
-    (decided|settled|agreed) on
+    (decided|settled|agreed) (on|for|upon)
+    took
+    taken
     opted for
     plumped for
     (give|gave|given|giving|offer|offered|offering) the JOB to
@@ -94,7 +96,9 @@ export const choiceWords: Slots = {
     (took|taken|taking) on
     (put|putting) on
     hired
-    recruited`,
+    recruited
+    employed
+    engaged`,
   WORKPLACE: `
     kitchen
     bar
@@ -110,7 +114,12 @@ export const choiceWords: Slots = {
     shift
     shifts
     summer
-    season`,
+    season
+    crew
+    farm
+    garden
+    house
+    team`,
   /** Nothing follows that takes it back. */
   END: `
     ,
@@ -119,6 +128,8 @@ export const choiceWords: Slots = {
     :
     $
     (mate|love|hun|pal|buddy|dear|luv|bro|boss|man|sir|madam|bud|chief) (, | . | ; | $)
+    (as|because) (he|she|they|it|we|her|his|of)
+    (he|she|they) (has|have|is|was|are|had|can)
     (sorry|thanks|thank you|good luck|i am|best|cheers|apologies|unfortunately|in the end|after all|yesterday|today|last (night|week)|this (morning|week))`,
   ENDED: `
     .

@@ -3,11 +3,17 @@
  * rejection needs a row: on likeness alone we at most ask, because a false rejection ends a live application. We ask about a mail that is
  * mostly not English, unless it plainly rejects. Not here: the consequences of a decision (handling/reading).
  */
+
 import { type Found, foundRows } from './found-rows.ts';
 import { type Language, languageOf } from './language.ts';
+import { type Leaning, leaningOf } from './leaning.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
+import { plainWords } from './plain-words.ts';
 import { foreignNo } from './read-foreign.ts';
+import { leansTo } from './read-leaning.ts';
+import { REGRET, readNo, signsIn } from './read-no.ts';
 import type { Decision, Saying } from './rows/row.ts';
+import { whatIsSaid } from './what-is-said.ts';
 
 export type { Decision } from './rows/row.ts';
 
@@ -27,13 +33,15 @@ export interface OutcomeText {
   readonly sentences: readonly string[];
 }
 
-/** Thresholds for the scorer's shares. Measured on sources on which it was not trained (docs/understanding.md). */
+/** Shares of the scorers. Measured on mails on which they were not trained (docs/understanding.md). */
 const thresholds = {
-  /** With words of a rejection that are not enough on their own. */
-  sureNo: 0.9,
-  askNo: 0.6,
   /** With words like an invitation it is a receipt, which mentions later interviews. */
   receipt: 0.85,
+  /** It leans this much to a no, and is not like public receipts: it is none. */
+  noReceipt: 0.5,
+  surelyNoReceipt: 0.72,
+  unlikeNoes: 0.05,
+  likeReceipts: 0.6,
 } as const;
 
 /** The first one found counts. A rejection and a withdrawal come before all of them. */
@@ -50,35 +58,78 @@ const comesTo: Partial<Record<Saying, Decision>> = {
   'kept-on-file': 'no-openings',
 };
 
-export function readOutcome({ subject, sentences }: OutcomeText, likeness?: Likeness): ReadOutcome {
+/** `scorers`: others than those of the tables, to measure them. */
+export function readOutcome(
+  { subject, sentences }: OutcomeText,
+  scorers: { readonly likeness?: Likeness; readonly leaningOf?: (plain: readonly string[]) => Leaning } = {},
+): ReadOutcome {
   const language = languageOf(sentences);
-  if (language === 'en') return readEnglish({ subject, sentences }, likeness ?? likenessOf([subject, ...sentences]));
+  if (language === 'en') {
+    const likeness = scorers.likeness ?? likenessOf([subject, ...sentences]);
+    return readEnglish({ subject, sentences }, likeness, scorers.leaningOf ?? leaningOf);
+  }
   const no = foreignNo(sentences, language);
   return no === undefined
     ? { decision: 'none', certainty: 'ask', because: '', says: new Set(), language }
     : { decision: 'rejected', certainty: 'sure', because: no, says: new Set(['rejected']), language };
 }
 
-function readEnglish({ subject, sentences }: OutcomeText, likeness: Likeness): ReadOutcome {
-  const found = aboutTheUser(foundRows([subject, ...sentences]), sentences);
-  const evidence = evidenceIn(found);
+/** What a no in disguise must never be taken for: what they say happens while nothing is decided. */
+const spoiled: readonly Saying[] = ['received', 'in-process'];
+
+function readEnglish(
+  { subject, sentences }: OutcomeText,
+  likeness: Likeness,
+  leaningOfPlain: (plain: readonly string[]) => Leaning,
+): ReadOutcome {
+  const all = [subject, ...sentences];
+  const plain = all.map(plainWords);
+  const found = aboutTheUser(foundRows(all, plain), sentences);
+  const evidence = whatIsSaid(found);
+  const leaning = leaningOfPlain(besideReceipt(plain, all, found));
   const says = new Set(evidence.said.keys());
-  const doubted = (saying: Saying): Found | undefined => (saying === 'rejected' ? evidence.doubtfulNo : undefined);
-  const read = (saying: Saying, certainty: ReadOutcome['certainty']): ReadOutcome => ({
-    decision: comesTo[saying] ?? (saying as Decision),
-    certainty,
-    because: (evidence.said.get(saying) ?? doubted(saying) ?? evidence.weak.get(saying)?.[0])?.sentence ?? '',
-    says,
-    language: 'en',
-  });
+  const ofANo = (): Found | undefined => evidence.doubtfulNo ?? signsIn(evidence)[0] ?? evidence.weak.get('rejected')?.[0];
+  const read = (saying: Saying, certainty: ReadOutcome['certainty']): ReadOutcome => {
+    const speaker = evidence.said.get(saying) ?? (saying === 'rejected' ? ofANo() : evidence.weak.get(saying)?.[0]);
+    const because = speaker?.sentence ?? (saying in leaning ? mostLeaning(saying as keyof Leaning, all, plain) : '');
+    return { decision: comesTo[saying] ?? (saying as Decision), certainty, because, says, language: 'en' };
+  };
   if (evidence.said.has('withdrawn')) return read('withdrawn', isNoOfTheirs(found) ? 'ask' : 'sure');
-  const no = readNo(evidence, likeness, [subject, ...sentences]);
+  const leant = evidence.said.has('rejected') ? undefined : leansTo(evidence, leaning);
+  const no = leant === undefined ? readNo(evidence, likeness, leaning, all) : 'nothing';
   if (no !== 'nothing') return read('rejected', no);
   // A survey's subject says what it is; in a receipt's small print it is nothing.
   if (evidence.said.get('survey')?.sentence === subject) return read('survey', 'sure');
-  if (evidence.said.has('received') && !says.has('unfinished') && likeness.received >= thresholds.receipt) return read('received', 'sure');
+  const isShaded = evidence.weak.has('shade') || signsIn(evidence).length > 0 || spoils(leaning, likeness);
+  if (isShaded && !says.has('interview') && !says.has('offer')) {
+    for (const saying of spoiled) says.delete(saying);
+  }
+  if (says.has('received') && !says.has('unfinished') && leant === undefined && likeness.received >= thresholds.receipt)
+    return read('received', 'sure');
+  if (leant !== undefined) says.add(leant);
   const first = order.find((saying) => says.has(saying));
   return first === undefined ? { decision: 'none', certainty: 'nothing', because: '', says, language: 'en' } : read(first, 'sure');
+}
+
+/** The words of a receipt hide what stands beside them. */
+function besideReceipt(plain: readonly string[], all: readonly string[], found: readonly Found[]): readonly string[] {
+  const receipt = new Set(
+    found.filter(({ row }) => row.saying === 'received' && row.strength === 'strong').map(({ sentence }) => sentence),
+  );
+  return receipt.size === 0 ? plain : plain.filter((_, at) => !receipt.has(all[at] ?? ''));
+}
+
+/** It leans to a no, or to "nothing for now", and public receipts are worded otherwise. */
+function spoils(leaning: Leaning, likeness: Likeness): boolean {
+  const against = leaning.rejected + leaning['no-openings'] + leaning['on-hold'];
+  const isUnlikely = likeness.received >= thresholds.likeReceipts || likeness.rejected < thresholds.unlikeNoes;
+  return against >= (isUnlikely ? thresholds.surelyNoReceipt : thresholds.noReceipt);
+}
+
+/** The sentence that leans most to it; the subject only if there is no other. */
+function mostLeaning(to: keyof Leaning, all: readonly string[], plain: readonly string[]): string {
+  const shares = plain.map((sentence, at) => (at === 0 ? -1 : leaningOf([sentence], undefined, 1)[to]));
+  return all[shares.indexOf(Math.max(...shares))] ?? '';
 }
 
 /** A board's word of a job that the user only saved: "This job has been filled. You bookmarked it." */
@@ -89,52 +140,6 @@ const aboutTheUser = (found: readonly Found[], sentences: readonly string[]): re
         ({ row, sentence }) => row.saying !== 'rejected' || /\byou(?:r application| applied| have not been| were not)\b/i.test(sentence),
       )
     : found;
-
-interface Evidence {
-  /** Where each was found: by a strong row, or by a weak one with another sign. */
-  readonly said: ReadonlyMap<Saying, Found>;
-  /** Weak rows and hints, each row once, the weak ones first. */
-  readonly weak: ReadonlyMap<Saying, readonly Found[]>;
-  /** A strong word of a rejection that may be told of somebody else. */
-  readonly doubtfulNo: Found | undefined;
-}
-
-function evidenceIn(found: readonly Found[]): Evidence {
-  const said = new Map<Saying, Found>();
-  const weak = new Map<Saying, readonly Found[]>();
-  const isDoubtfulNo = ({ row, isDoubtful }: Found): boolean => isDoubtful && row.saying === 'rejected' && row.strength === 'strong';
-  for (const [saying, of] of Map.groupBy(
-    found.filter(({ isDoubtful }) => !isDoubtful),
-    ({ row }) => row.saying,
-  )) {
-    const strong = of.find(({ row }) => row.strength === 'strong');
-    const signs = [...new Map(of.filter(({ row }) => row.strength !== 'strong').map((each) => [each.row, each])).values()];
-    const sorted = [...signs.filter(({ row }) => row.strength === 'weak'), ...signs.filter(({ row }) => row.strength === 'hint')];
-    const [first] = sorted;
-    if (first !== undefined) weak.set(saying, sorted);
-    // For a rejection weak signs are not enough: see readNo.
-    const together = saying !== 'rejected' && first?.row.strength === 'weak' && sorted.length > 1 ? first : undefined;
-    const speaker = strong ?? together;
-    if (speaker !== undefined) said.set(saying, speaker);
-  }
-  return { said, weak, doubtfulNo: found.find(isDoubtfulNo) };
-}
-
-/** "The other site said no to you. Come and meet us on Friday." */
-const isBesideInvitation = ({ sentence }: Found, said: Evidence['said']): boolean =>
-  (said.get('interview')?.sentence ?? sentence) !== sentence;
-
-const REGRET = /\b(?:unfortunately|regret\w*|sorry|afraid|sadly)\b/i;
-
-function readNo({ said, weak, doubtfulNo }: Evidence, { rejected }: Likeness, all: readonly string[]): ReadOutcome['certainty'] {
-  const no = said.get('rejected');
-  if (no !== undefined) return said.has('offer') || isBesideInvitation(no, said) ? 'ask' : 'sure';
-  if (doubtfulNo !== undefined) return 'ask';
-  const signs = weak.get('rejected') ?? [];
-  if (signs.length < 2 || signs[0]?.row.strength !== 'weak' || said.has('offer')) return 'nothing';
-  if (rejected >= thresholds.sureNo && signs.some(({ row, sentence }) => row.strength === 'weak' && REGRET.test(sentence))) return 'sure';
-  return rejected >= thresholds.askNo && all.some((sentence) => REGRET.test(sentence)) ? 'ask' : 'nothing';
-}
 
 /** They confirm a withdrawal, and also reject for a reason of their own. */
 const isNoOfTheirs = (found: readonly Found[]): boolean =>

@@ -41,7 +41,7 @@ export const slotWords: Slots = {
     opted
     determined
     concluded
-    (made|taken|reached|came to|come to) (the|a|our) (very? difficult|difficult|hard|tough|final|hiring)? (decision|conclusion)
+    (made|taken|reached|came to|come to) (the|a|our) (very? difficult|difficult|hard|tough|final|hiring)? (decision|conclusion|call|choice)
     (decision|choice) (is|was|has been made)`,
   GO: `
     (move|moving|moved|go|going|gone|carry|carrying|press|pressing|push|pushing) (forward|forwards|ahead|further|on|any further|along)
@@ -123,6 +123,7 @@ export const slotWords: Slots = {
     bid`,
   YOURS: `
     your *? *? *? CANDIDACY
+    yours
     (this|the) (application|candidacy)`,
   CANDIDATES: `
     candidate*
@@ -180,6 +181,9 @@ export const slotWords: Slots = {
     placement
     seat
     spot`,
+  WORK: `
+    JOB
+    (hours|shifts|work|contract|gig|place|weekends|nights|mornings|evenings|days|saturdays|sundays|chair|round)`,
   INFORM: `
     inform
     tell

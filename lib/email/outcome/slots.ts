@@ -4,7 +4,8 @@
  *
  *   word        itself, between spaces         candidat*   a word that begins so
  *   SLOT        one of the slot's ways         ( a | b c ) one of these ways
- *   item?       it may be absent               ..         up to 3 words, ... up to 10, of the same clause; ,, up to 14 of any
+ *   item?       it may be absent               ..         up to 3 words, ... up to 10, of the same clause; ,, up to 14 of
+ *                                            any, ;; also over a dash or a bracket
  *   !word       not followed by it             <word       not preceded by it, nor by it and "have" or "are"
  *   ^ $         the sentence begins, or ends, here
  *
@@ -17,16 +18,17 @@ export type Slots = Readonly<Record<string, string>>;
 export type SlotItem =
   | { readonly type: 'word'; readonly word: string }
   | { readonly type: 'ways'; readonly ways: readonly (readonly SlotItem[])[] }
-  | { readonly type: 'gap'; readonly most: number; readonly commas: boolean }
+  | { readonly type: 'gap'; readonly most: number; readonly stops: string }
   | { readonly type: 'not'; readonly word: string; readonly behind: boolean }
   | { readonly type: 'maybe'; readonly item: SlotItem }
   | { readonly type: 'begin' }
   | { readonly type: 'end' };
 
 const gaps = new Map<string, SlotItem>([
-  ['..', { type: 'gap', most: 3, commas: false }],
-  ['...', { type: 'gap', most: 10, commas: false }],
-  [',,', { type: 'gap', most: 14, commas: true }],
+  ['..', { type: 'gap', most: 3, stops: ',;:?.' }],
+  ['...', { type: 'gap', most: 10, stops: ',;:?.' }],
+  [',,', { type: 'gap', most: 14, stops: ';:?.' }],
+  [';;', { type: 'gap', most: 14, stops: ':?.' }],
 ]);
 
 /** `parsed`: slots that another row has parsed already. @throws Error naming the row, for a slot that is not in the table or a bracket without its other half. */
@@ -89,7 +91,7 @@ function sourceOfItem(item: SlotItem): string {
     case 'ways':
       return `(?:${item.ways.map(sourceOf).join('|')})(?= )`;
     case 'gap':
-      return `(?: [^ ${item.commas ? '' : ','};:?.]+){0,${item.most}}?`;
+      return `(?: [^ ${item.stops}]+){0,${item.most}}?`;
     case 'not':
       return item.behind ? `(?<! ${wordSource(item.word)}(?: (?:have|had|has|are|were))?)` : `(?! ${wordSource(item.word)} )`;
     case 'begin':
@@ -107,7 +109,7 @@ export const patternOf = (row: readonly SlotItem[]): RegExp => new RegExp(`${sou
 
 /** In nearly every mail: a row is not tried because of one of these. `qday*` is a day in the rows of promises/. */
 const common: ReadonlySet<string> = new Set(
-  'qday* a an and any are as at be been being but by can could do for from had has have he i if in is it may me my no not of on or our she should so such that the their there they this to us was we were what when which who will with would you your application position role job candidates interview'.split(
+  'qday* , . ; : ? a an and any are as at be been being but by can could do for from had has have he i if in is it may me my no not of on or our she should so such that the their there they this to us was we were what when which who will with would you your application position role job candidates interview'.split(
     ' ',
   ),
 );

@@ -17,7 +17,7 @@ export function leaveOneOut(mails: readonly JobMail[]): readonly Read[] {
     return left.map((mail) => {
       const all = textOf(mail);
       const [subject = '', ...sentences] = mail.subject === null ? ['', ...all] : all;
-      return { mail, reading: readOutcome({ subject, sentences }, likenessOf(all, weights)) };
+      return { mail, reading: readOutcome({ subject, sentences }, { likeness: likenessOf(all, weights) }) };
     });
   });
 }

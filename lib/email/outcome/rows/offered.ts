@@ -2,7 +2,7 @@
 import { rowsOf } from './row.ts';
 
 const NO_OFFER =
-  / (?:against|rescind\w*|revok\w+|retract\w*|withdraw\w*|offer you (?:an?|the) (?:\w+ ){0,2}(?:interview|meeting|call|chat|place on|trial|slot|appointment|discount|opportunity to (?:meet|interview))|not|unable|no longer|another|someone|somebody|(?:extended|offer) (?:\w+ )?out to|to a candidate|response|leverage|other offers?|special|discount|access to|free|range|expected|expectations|depending|current ctc|offer by|(?:appreciate|thank you for) (?:\w+ ){0,4}(?:review\w*|reviewing|response|time)) /;
+  / (?:offer of (?:services|help|your)|nothing|nobody|delayed|deferred|postponed|against|rescind\w*|revok\w+|retract\w*|withdraw\w*|offer you (?:an?|the) (?:\w+ ){0,2}(?:interview|meeting|call|chat|place on (?:the|our|an?) (?:assessment|trial|open|taster|tour|course|workshop|waiting)|trial|slot|appointment|discount|opportunity to (?:meet|interview))|not|unable|no longer|another|someone|somebody|(?:extended|offer) (?:\w+ )?out to|to a candidate|response|leverage|other offers?|special|discount|access to|free|range|expected|expectations|depending|current ctc|offer by|(?:appreciate|thank you for) (?:\w+ ){0,4}(?:review\w*|reviewing|response|time)) /;
 
 export const offeredRows = [
   ...rowsOf(
@@ -26,7 +26,7 @@ export const offeredRows = [
     (you have|you are|have been|been) (officially)? hired
     (your|the) (selection|appointment|hiring) (for|as|to|at|is|has)
     (attached|enclosed|find|review|sign|accept|send|receive|regarding|prepare|expect) *? *? *? *? *? (offer letter|letter of offer|letter of appointment|appointment letter|contract of employment|employment contract|job offer|offer document*)
-    (offer letter|letter of offer|contract of employment|employment contract|formal offer|official offer) *? *? (is|will|attached|enclosed|follows|has|soon|by|shortly|are)
+    (offer letter|letter of offer|letter of appointment|appointment letter|contract of employment|employment contract|formal offer|official offer) *? *? (is|will|attached|enclosed|follows|has|soon|by|shortly|are)
     (attached|enclosed|review) (is)? (the|your|our) *? offer
     you (have)? (got|get) the JOB
     the JOB is yours
@@ -35,6 +35,27 @@ export const offeredRows = [
     (you are|now) (part of|a member of|joining) (the|our|*) *? *? (team|family) ..
     (onboarding|joining|pre-joining) (process|formalities|documents|forms|documentation) ..
     you ... offered (the|this|our) *? *? *? JOB
+    (agreed|decided|voted|keen|ready|prepared|wish|wishes|resolved|happy|proposing|propose|pleased|go ahead and) to? (offer|appoint|hire|employ|engage) you (a|an|the|on|as|for|to|END|from|full|at)
+    (love|like|want|wants|happy for) you to (join (us|our|the) ... (as|on|in|from|full|permanently|END)|come and? work (for|with) us|work (for|with) us|be our|take the JOB|have the JOB|start (on|as|with|next|in|work))
+    <why JOB is yours (if|END|as|and|from|!to)
+    (put|take|taking|bring|bringing|have|start|starting|get) you on (full|part|permanently|permanent|as|at|the books|the team|board|from|for (the|a|six|three|two) (season|summer|trial|month*|winter|probation*|weeks|year))
+    (GLAD|like|love|want|wants|going) to (put|take|bring|have|get) you (on|on board|aboard|in the team|with us|as)
+    (decided|gone|going|opted|settled|chosen) (for|on|with|in favo* of) you (END|as|for|and|to be)
+    (chosen|picked|selected|appointed) you (END|as|for the JOB|over|and)
+    (propose|offer|offering|offers|proposing|giving|give) you (a|an|the|our) *? *? *? *? (contract|job|position|post|role|place|internship|apprenticeship|pupillage|traineeship|employment|permanent *|JOB) !if
+    (pleasure|pleased|happy|delighted|glad|joy) (in|of) (offering|appointing|confirming) you
+    (formally|hereby|herewith) (offer|appoint|offering|appointing) you
+    you are (in|on the team|on the crew|part of the team|our new *|the one|our choice) END
+    (confirm|confirming) (your|the) (appointment|employment) (as|to|with|from)
+    (client|they|team|partners|manager|boss|owner) (want|wants|love|loves|like|likes) to (offer|hire|appoint|take) you
+    (come|came|coming) back with (an|the|their|a *) offer
+    verbal offer
+    (attached|enclosed) is? (your|the|a) *? contract
+    (invite|like|want|ask) you to take up the (post|position|role|appointment)
+    you are the (successful|chosen|selected|preferred|winning) (candidate|applicant|one) !if
+    (approved|confirmed|confirm|approve) your appointment !with
+    (made|making|make) you (an|the|a|our) *? *? offer
+    start you (on|off|at) ..  (hour|week|month|year|monday|probation)
   `,
     NO_OFFER,
   ),
@@ -42,10 +63,19 @@ export const offeredRows = [
     'offer',
     'weak',
     `
-    congratulations
+    congratulations !you
     job offer
     offer letter
     (excited|thrilled|happy|delighted|glad|pleased) to have you (join|with us|on|as)
+    (like|love) you to (begin|start)
+    (want|wants|love) (to work with)? you (. | $ | to join us|on the team|in the team)
+    (can|could|would|when (can|could|would)) you (be able to)? (start|begin)
+    (start|begin) (on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|tomorrow)
+    written offer
+    (sending|send|sent) you (a|the|our|your) *? *? contract
+    you (have)? (got|get) it END
+    (happy|GLAD) to (take|have|put|bring) you (on|in)
+    (come|came|coming) back with
   `,
     NO_OFFER,
   ),
@@ -53,8 +83,15 @@ export const offeredRows = [
     'offer',
     'hint',
     `
-    (salary|ctc|compensation|onboarding|joining)
+    (salary|ctc|compensation|onboarding|joining) !our !us !the
     start date
+    * (an|per|a) (hour|month|day|annum|week|year|shift)
+    (quid|pounds|euro|euros|dollars|bucks|gross|probation|holiday pay|holidays|wage|rate)
+    contract (is)? (attached|follows|enclosed|to follow|ready|by post|in the post)
+    (great|good|fantastic|brilliant) news
+    (black|bring|wear) .. (shirt|boots|trousers|passport|pps|number|details|shoes)
+    (well done|warmest congratulations)
+    (welcome|look forward to (you|working|having))
   `,
     NO_OFFER,
   ),

@@ -17,7 +17,7 @@ export const otherRows = [
     (closed|cancelled) your application (as|at) (requested|your request|you)
     withdrawal (confirmation|confirmed|of your application|received)
   `,
-    / (?:if|whether|unless|should|in case|not (?:been )?(?:selected|shortlisted|successful|chosen|appointed|accepted)|to withdraw ,? (?:click|use|please)|position|offer is) /,
+    / (?:if|whether|unless|should|in case|not (?:been )?(?:one of|among|amongst|the one|in the|selected|shortlisted|successful|chosen|appointed|accepted)|to withdraw ,? (?:click|use|please)|position|offer is) /,
   ),
   ...rowsOf(
     'survey',

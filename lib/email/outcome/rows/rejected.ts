@@ -22,7 +22,7 @@ export const rejectedRows = [
     NEG ABLE? ABLE? (offer|give|extend|make|offering|giving|extending|making) (to you|you)? (a|an|the|this|any) *? *? (JOB|offer|place|employment|contract|interview) (to you)? !slot
     NEG ABLE? ABLE? (offer|give|extend) (you|to you) employment
     NEG ABLE? ABLE? (extend|offer|send) (to you|you)? an *? (invitation|invite)
-    NEG ABLE? ABLE? invite you (to|for) (an|a|the|our|any)? *? *? (interview|stage|round|assessment|phase|step)
+    NEG ABLE? ABLE? (invite|inviting|ask|asking) you (to|for) (an|a|the|our|any)? *? *? (interview|stage|round|assessment|phase|step)
     (is|was|are|were|be|will) not? going (any)? further with (you|YOURS)
     NEG ABLE? ABLE? GO with the *? *? (interview|recruitment|hiring|selection|application) process
     (will|would|are|is|be|can|could) NEG ABLE? ABLE? GO (with|in) (the|either|our|any|this) ... (interview|recruitment|hiring|selection|application|graduate) process
@@ -142,9 +142,10 @@ export const rejectedRows = [
     `
     JOB ... (has|have|is|was|were|are) be? been? (filled|closed|cancelled|withdrawn|eliminated|discontinued|scrapped|removed|made redundant) !with !for !to !with !last
     JOB (for which you|you) applied (for|to)? ,, (has|have|is|was) been? (filled|closed|cancelled|withdrawn)
+    JOB (for which|that)? you (have)? applied (for|to)? ;; (has been|is|was) (filled|closed|cancelled|withdrawn|eliminated)
     JOB (for which|that)? you (have)? applied (for|to)? ,, (is|are|was) (no longer|not) (available|open|active|being filled|vacant|needed)
     (this|the|our) JOB , ,, , (is|are|was) (no longer|not) (available|open|active|being filled|vacant|needed)
-    (this|the) JOB , ,, , (has|have|is|was) been? (filled|closed|cancelled|withdrawn)
+    (this|the) JOB (,|;) ;; (,|;) (has|have|is|was) been? (filled|closed|cancelled|withdrawn)
     filling (the|this) JOB with ..
     JOB ... (has|have) been (filled|cancelled|closed) (by|with) ..
     <not (filled|closed|cancelled) (this|the|that) *? *? *? *? JOB

@@ -14,8 +14,11 @@ export type Decision =
   | 'withdrawn'
   | 'none';
 
-/** What a row says: a decision, or what comes to one but differs in what it outweighs. */
-export type Saying = Decision | 'unfinished' | 'approach' | 'kept-on-file' | 'presented' | 'survey';
+/** Together they come to a no; each alone says nothing (rows/signs-of-a-no.ts). */
+export type SignOfANo = 'taken' | 'needless' | 'unsuited' | 'soft-no';
+
+/** What a row says: a decision, what comes to one but differs in what it outweighs, or a sign of one. */
+export type Saying = Decision | SignOfANo | 'farewell' | 'shade' | 'unfinished' | 'approach' | 'kept-on-file' | 'presented' | 'survey';
 
 export interface Row {
   readonly saying: Saying;

@@ -2,7 +2,7 @@
 import { rowsOf } from './row.ts';
 
 const NOT_OF_A_JOB =
-  / (?:discount|newsletter|account|webinar|taking the time|the time (?:you|and|to)|time (?:you )?(?:invested|spent|and)|your time|candidates?|applicants|(?:on|via|our) social media) | (?:details|date|time) .*(?:shortly|soon)| (?:shortly|soon) with| is available for interviews| anyone | not (?:made )?available | looking to (?:interview|conduct \S+ interviews)(?! you)(?= )| thank(?:s| you) for (?:sharing|providing|sending|submitting)| will (?:be )?(?:schedul\w+|share|send|provide|coordinat\w+|contact|reach|receive|update)(?= )|(?:would|may|might) (?:receive|get) /;
+  / (?:thank you for the (?:\w+ )?(?:days?|time|afternoon|morning|hours?)|before we meet|after we meet|when we meet|which means (?:we|i) can not|discount|newsletter|account|webinar|taking the time|the time (?:you|and|to)|time (?:you )?(?:invested|spent|and)|your time|candidates?|applicants|(?:on|via|our) social media) | (?:details|date|time) .*(?:shortly|soon)| (?:shortly|soon) with| is available for interviews| anyone | not (?:made )?available | looking to (?:interview|conduct \S+ interviews)(?! you)(?= )| thank(?:s| you) for (?:sharing|providing|sending|submitting)| will (?:be )?(?:schedul\w+|share|send|provide|coordinat\w+|contact|reach|receive|update)(?= )|(?:would|may|might) (?:receive|get) /;
 export const toTheUserRows = [
   ...rowsOf(
     'interview',
@@ -43,9 +43,28 @@ export const toTheUserRows = [
     phone screen ..
     screening (call|interview) ..
     (time|date|venue|mode|location|when|where) ; ... (am|pm|ist|virtual|zoom|teams|in-person|meet)
-    (see|meet|expect) you (then|on|there|at|tomorrow|next) ..
+    (see|meet|expect) you (then|on|there|at|tomorrow|next) .. !gig !party !bar !pub !match
     (meeting|interview) (re-scheduled|rescheduled|cancelled)
     (your|the|our) *? (interview|meeting) ... (is|was|has been|had to be) (cancelled|postponed|rescheduled|moved)
+    (do|doing|have|fancy|come for|come in for|arrange|book|up for|offer you|come along for|get you in for|have you in for) (a|your|the)? *? (trial|trial shift|trial day|taster|taster day|tryout|working interview|trial lesson) (on|shift|day|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|from|at|?|with|lesson)
+    (pop|come|drop|swing|stop|call) (in|by|over|round|down|along|up) ... (chat|talk|coffee|meet|interview|cuppa|see you|look around|about the JOB)
+    (pop|come|drop|swing|stop) (in|by|over|round|down|along) (on|to see us|and see us|this|next)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|afternoon|morning)
+    (keen for|up for|fancy|how about) (a|an)? *? *? (coffee|chat|call|interview|meeting|cuppa|phone call|zoom)
+    (selected|shortlisted|invited|chosen|advanced|progressed|passed) (to|through) (move on|move|proceed|progress|advance|go forward|attend|come|meet) ... (interview|interviews|panel|assessment centre|assessment center)
+    (invited|invite you|inviting you) to (a|an|our|the|attend) *? *? *? *? (interview|interviews)
+    (yours|your (time|slot|appointment|interview time|interview slot)) (is|will be|would be) (at|on)
+    your (interview)? (time|slot|appointment) is
+    interviews (are|take place|will be|will take place) (on|in|at) ... (yours|your)
+    shortlisted ... (and|;|.|,) .. you are one of
+    (like|love|want|wants|keen) to (have you (here|in|over|up|down|round)|get to know you|meet you|see you (in|at|on|here|for))
+    (like|love|want) you to (come|pop|drop|call|meet|visit|attend) !to
+    do you have (half an hour|a few minutes|a moment|some time|time|* minutes|20|30|45|15) ... (chat|call|talk|monday|tuesday|wednesday|thursday|friday|tomorrow|week)
+    (does|do|would) (the)? *? (or|and) (the)? *? suit
+    (start|begin) interview END
+    next (step|stage|round) (is|will be|would be) *? *? *? (trial|interview|call|chat|meeting|conversation|video call|lesson)
+    get you (on|in for|in on|over for) *? *? (call|chat|coffee|interview|zoom)
+    ^ (let us|shall we) (meet|talk|speak) (END|on|next|this|tomorrow)
+    passed (the)? ... and are? invited
   `,
     NOT_OF_A_JOB,
   ),
@@ -79,7 +98,7 @@ export const toTheUserRows = [
     (technical|coding|online|skills|skill) TEST (invitation|required|instructions|for|reminder) ..
     TEST (invitation|required|instructions|available|reminder|awaits) ..
   `,
-    / (?:environmental|risk|tax|self|driving|medical|reading your|our) (?:assessment|test) | (?:voluntary|tax|accommodations?|warn\w*|package|third-party) | case study (?:presentation|discussion|interview) | (?:performance|results?|did|well) (?:in|of|on) (?:the|your|our) /,
+    / (?:environmental|risk|tax|self|driving|medical|reading your|our) (?:assessment|test) | (?:voluntary|tax|accommodations?|warn\w*|package|third-party) | (?:thanks?|thank you|thanks again|congratulations) (?:for|on) (?:completing|taking|attending|doing|sitting|passing)|(?:further to|following|after|since) (?:\w+ ){0,4}(?:test|assessment|exercise|challenge)s?(?= )| case study (?:presentation|discussion|interview) | (?:performance|results?|did|well) (?:in|of|on) (?:the|your|our) /,
   ),
   ...rowsOf(
     'information-wanted',

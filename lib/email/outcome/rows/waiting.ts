@@ -13,10 +13,14 @@ export const waitingRows = [
     your *? *? application ... (was|has been|is|have been) (sent|received|submitted|completed|registered|recorded|in our system|complete|logged|delivered|transmitted)
     application (was|has been|is)? (received|submitted|sent|confirmation|confirmed|complete)
     (thank|thanks|appreciate) *? *? *? (you|for) (applying|your *? *? application|submitting|sending *? *? your|your submission|taking the time to submit|your (resume|cv)|completing your application|taking the time to apply)
-    you have? (applied|submitted an application|submitted your application) (for|to|at)
+    <that <which <who <one you have? (applied|submitted an application|submitted your application) (for|to|at)
     we (have)? got (it|your)
     (appreciate|thankful) (you applying|your application|that you applied)
     indeed application
+    (cv|application|papers|form|letter|portfolio|documents|certificates|references) (safely)? received
+    ^ (thanks|thank you|cheers) .. , got it
+    (got|received) it safely
+    (thank|thanks) (you)? for (sending|emailing|dropping|handing) (this|it|these|them|in|your *) *? *? (over|in|through|on|across)
     application is in (; | . | $)
     (taken|took) the first steps? *? *? *? *? *? (completing|submitting|applying) ..
     (hiring team|recruiter*|recruiting team|talent team|employer) (has|have) received your ..
@@ -59,6 +63,7 @@ export const waitingRows = [
     `
     (application|candidacy|it|process|resume|profile|cv|decision|message|submission|selection) (is|are|has been|remains|moved) (in process|in progress|under *? (review|consideration|evaluation)|being *? (reviewed|considered|processed|evaluated|assessed|screened)|ongoing|on-going|shortlisted|active|pending|in review|moved|forwarded|passed|progressed)
     (application|candidacy) is with the ..
+    <not <to <against (DECIDED to|will be|are|would like to|happy to|pleased to|glad to) (GO|continue|continuing) (forward|ahead)? with (you|your *? *? CANDIDACY) !but
     in the process of (reviewing|interviewing|selecting|shortlisting|evaluating|considering|going|finali*|making|screening)
     (US|panel|committee|board|jury) (are|is) (interviewing|deliberating|reviewing|finali*|evaluating|considering|working on|working through|going through|screening|assessing|in discussions) ..
     (we|i) will (notify|inform|contact|let|update) you know? *? (once|when|as soon as) ..

@@ -1,0 +1,84 @@
+/** Whether a mail says no, and how surely: by a row that says so, by several signs of one, or by what it resembles. */
+
+import type { Found } from './found-rows.ts';
+import type { Leaning } from './leaning.ts';
+import type { Likeness } from './likeness.ts';
+import type { Saying } from './rows/row.ts';
+import type { WhatIsSaid } from './what-is-said.ts';
+
+export const REGRET = /\b(?:unfortunately|regret\w*|sorry|afraid|sadly|gutted|soz)\b/i;
+
+/** Shares. Measured on mails on which the scorers were not trained (docs/understanding.md). */
+const thresholds = {
+  /** With words of a rejection that are not enough on their own, by what it resembles of public mails. */
+  sureNo: 0.9,
+  askNo: 0.6,
+  unlikeANo: 0.05,
+  /** This much like public receipts: it is one, unless it leans to a no whatever else it says. */
+  receipt: 0.85,
+  /** By which way it leans: alone, with a sign of a no, and with two signs or one and a farewell. */
+  leansInANote: 0.4,
+  leansInALetter: 0.55,
+  leansSurelyWithAWord: 0.85,
+  leansSurelyWithASign: 0.75,
+  leansSurelyWithMore: 0.25,
+  /** Whatever else it says. */
+  leansAgainstIt: 0.8,
+  /** Less than this, and even several signs are of something else. */
+  leansElsewhere: 0.04,
+} as const;
+
+const signsOfANo: readonly Saying[] = ['taken', 'needless', 'unsuited', 'soft-no'];
+/** The first of each kind. */
+export const signsIn = ({ weak }: WhatIsSaid): readonly Found[] => signsOfANo.flatMap((sign) => weak.get(sign)?.[0] ?? []);
+
+/** Whoever says one of these goes on with the user. */
+const goingOn: readonly Saying[] = ['offer', 'interview', 'assessment', 'information-wanted', 'on-hold', 'unfinished', 'none', 'survey'];
+/** Sentences of a mail that turns somebody away without saying so; a newsletter has more. */
+const longest = 20;
+const short = 8;
+
+export type Certainty = 'sure' | 'ask' | 'nothing';
+
+export function readNo(evidence: WhatIsSaid, likeness: Likeness, leaning: Leaning, all: readonly string[]): Certainty {
+  const { said, doubtfulNo } = evidence;
+  const no = said.get('rejected');
+  if (no !== undefined) return said.has('offer') || isBesideInvitation(no, said) ? 'ask' : 'sure';
+  if (doubtfulNo !== undefined) return 'ask';
+  const signs = byWeakRows(evidence, likeness, all);
+  const isReceipt = likeness.received >= thresholds.receipt && leaning.rejected < thresholds.leansAgainstIt;
+  return signs === 'nothing' && !isReceipt ? turnedAway(evidence, likeness, leaning, all) : signs;
+}
+
+/** "The other site said no to you. Come and meet us on Friday." */
+const isBesideInvitation = ({ sentence }: Found, said: WhatIsSaid['said']): boolean =>
+  (said.get('interview')?.sentence ?? sentence) !== sentence;
+
+function byWeakRows({ said, weak }: WhatIsSaid, { rejected }: Likeness, all: readonly string[]): Certainty {
+  const signs = weak.get('rejected') ?? [];
+  if (signs.length < 2 || signs[0]?.row.strength !== 'weak' || said.has('offer')) return 'nothing';
+  if (rejected >= thresholds.sureNo && signs.some(({ row, sentence }) => row.strength === 'weak' && REGRET.test(sentence))) return 'sure';
+  return rejected >= thresholds.askNo && all.some((sentence) => REGRET.test(sentence)) ? 'ask' : 'nothing';
+}
+
+/** Somebody was taken and the user is wished good luck: a no that no single sentence says. */
+function turnedAway(evidence: WhatIsSaid, likeness: Likeness, leaning: Leaning, all: readonly string[]): Certainty {
+  const { rejected } = leaning;
+  const { said, weak } = evidence;
+  if (all.length > longest) return 'nothing';
+  if (goingOn.some((saying) => said.has(saying)))
+    return rejected >= thresholds.leansAgainstIt && !said.has('offer') && !said.has('on-hold') ? 'ask' : 'nothing';
+  if (said.has('no-openings') && !weak.has('taken') && !weak.has('unsuited')) return 'nothing';
+  const signs = signsIn(evidence).length;
+  const comforts = (all.some((sentence) => REGRET.test(sentence)) ? 1 : 0) + (weak.has('farewell') ? 1 : 0);
+  if (signs > 0 && signs + comforts > 2 && rejected >= thresholds.leansSurelyWithMore) return 'sure';
+  if (signs > 0 && signs + comforts > 1 && rejected >= thresholds.leansSurelyWithASign) return 'sure';
+  if ((signs + comforts > 0 || weak.has('shade') || weak.has('rejected')) && rejected >= thresholds.leansSurelyWithAWord) return 'sure';
+  if (signs > 0 && comforts > 0 && rejected >= thresholds.leansElsewhere) return 'ask';
+  const isUnderWay = said.has('in-process') || said.has('received');
+  const isWordless = said.has('in-process') && signs + comforts === 0 && !weak.has('shade');
+  if (isUnderWay && (isWordless || likeness.rejected < thresholds.unlikeANo) && rejected < thresholds.leansAgainstIt) return 'nothing';
+  return rejected + leaning['no-openings'] >= (all.length > short || isUnderWay ? thresholds.leansInALetter : thresholds.leansInANote)
+    ? 'ask'
+    : 'nothing';
+}

@@ -1,0 +1,29 @@
+/** Mails put together of parts, so that what stands in all of them tells nothing. */
+import type { Decision } from '../../../../lib/email/outcome/read-outcome.ts';
+import type { LabelledOutcome } from './labelled-outcome.ts';
+
+export const linesOf = (text: string): readonly string[] => text.trim().split('\n');
+
+interface Parts {
+  readonly openings: readonly string[];
+  /** By what each decides. */
+  readonly middles: Partial<Record<Decision, readonly string[]>>;
+  readonly closings: readonly string[];
+  /** How many mails hold each middle. */
+  readonly perMiddle: number;
+}
+
+/** Halves that share no middle, because what only one group says is not learned. */
+export function putTogether({ openings, middles, closings, perMiddle }: Parts): readonly (readonly LabelledOutcome[])[] {
+  const all = Object.entries(middles).flatMap(([decides, texts], from) =>
+    texts.flatMap((middle, index) =>
+      Array.from({ length: perMiddle }, (_, turn): LabelledOutcome => {
+        const at = from + index * perMiddle + turn;
+        const opening = openings[(at * 7) % openings.length] ?? '';
+        const closing = closings[(at * 3 + turn) % closings.length] ?? '';
+        return [decides as Decision, '', `${opening} ${middle} ${closing}`];
+      }),
+    ),
+  );
+  return [0, 1].map((half) => all.filter((_, at) => Math.floor(at / perMiddle) % 2 === half));
+}
