@@ -18,6 +18,7 @@ describe('a row fits', () => {
     ['NEG GO !with', 'We will not proceed today.'],
     ['<you decided', 'We decided.'],
     ['role ,, filled', 'the role, cook, was filled'],
+    ['role ;; filled', 'the role, cook (nights) – Leeds, was filled'],
   ] as const)('%s: %s', ([row, text]) => expect(fits(row, text)).toBe(true));
 });
 
@@ -31,6 +32,8 @@ describe('a row does not fit', () => {
     ['^ not filled', 'It is not filled.'],
     ['NEG GO !with', 'We will not proceed with it.'],
     ['<you decided', 'You decided.'],
+    ['role ,, filled', 'the role (cook) was filled'],
+    ['role ;; filled', 'the role is open. The other was filled'],
     ['<you decided', 'You have decided.'],
   ] as const)('%s: %s', ([row, text]) => expect(fits(row, text)).toBe(false));
 });
