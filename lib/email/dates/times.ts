@@ -75,7 +75,7 @@ const rows: readonly Row[] = [
   {
     needs: DOTTED,
     pattern: new RegExp(
-      String.raw`(?<=\b(?:arrival|arriving|arrive|starting|starts|start|begins|beginning|commencing|time|doors|report|presentation|interview|panel|test|slot)(?: at|:| from)? )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?!\d|\.\d)${NO_AMOUNT}`,
+      String.raw`(?<=\b(?:arrival|arriving|arrive|starting|starts|start|begins|beginning|commencing|time|doors|report|presentation|interview|panel|test|slot)(?: at|:| from| is| is at)? )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?!\d|\.\d)${NO_AMOUNT}`,
       'gi',
     ),
   },
@@ -112,7 +112,7 @@ const rows: readonly Row[] = [
   {
     needs: /\d\s?(?:-|–|to|till|until)\s?\d/i,
     pattern:
-      /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|\d(?:st|nd|rd|th)),? (?:from |between )?)(?<hour>[1-9]|1[0-2])\s?(?:-|–|to|till|until)\s?(?:[1-9]|1[0-2])(?![\d:./-]|\s?(?:st|nd|rd|th)\b|,?\s(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|people|%))/gi,
+      /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|\d(?:st|nd|rd|th)),? (?:from |between )?|\d (?:of )?(?:jan|feb|march|apr|may|june|july|aug|sept?|oct|nov|dec)[a-z]{0,6}, (?:from |between )?|\d(?:st|nd|rd|th) (?:of )?(?:jan|feb|march|apr|may|june|july|aug|sept?|oct|nov|dec)[a-z]{0,6}, (?:from |between )?)(?<hour>[1-9]|1[0-2])\s?(?:-|–|to|till|until)\s?(?:[1-9]|1[0-2])(?![\d:/-]|\.\d|\s?(?:st|nd|rd|th)\b|,?\s(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|people|%))/gi,
   },
   // Only after "at", since any number may stand beside a day: "Tuesday at 3", "at ten".
   {

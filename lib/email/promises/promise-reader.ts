@@ -39,23 +39,37 @@ export interface NamedBefore {
   readonly closesOn: () => Temporal.PlainDate | null;
 }
 
-export function mentionsIn(text: string, { sent, country }: PromiseContext, named?: NamedBefore): readonly DayMention[] {
+export function mentionsIn(text: string, context: PromiseContext, named?: NamedBefore): readonly DayMention[] {
+  const ahead = aheadOf(context, alsoPastIn(text, context, named));
+  return named ? withCarriedDays(text, ahead, named.day, workdays(context)) : ahead;
+}
+
+export function aheadOf({ sent }: PromiseContext, mentions: readonly DayMention[]): readonly DayMention[] {
   const from = sent.toPlainDate();
-  const isWorkday = (date: Temporal.PlainDate): boolean => isAllowedDay(date, { timeZone: sent.timeZoneId, country, hour: 0 }, 'kept');
+  return mentions.filter(({ date }) => {
+    const { days } = from.until(date);
+    return days >= 0 && days <= farthestDays;
+  });
+}
+
+const workdays =
+  ({ sent, country }: PromiseContext) =>
+  (date: Temporal.PlainDate): boolean =>
+    isAllowedDay(date, { timeZone: sent.timeZoneId, country, hour: 0 }, 'kept');
+
+/** Also those that are over. */
+export function alsoPastIn(text: string, context: PromiseContext, named?: NamedBefore): readonly DayMention[] {
+  const { sent, country } = context;
+  const isWorkday = workdays(context);
   const spoken = dayMentions(text, {
-    from,
+    from: sent.toPlainDate(),
     country,
     // A date of the last two months is one of the past, not of next year.
     direction: { towards: 'ahead', graceDays: 60 },
     typed: false,
     isWorkday,
   });
-  const all = named ? withDaysAfterClosing(text, spoken, named.closesOn, isWorkday) : spoken;
-  const ahead = all.filter(({ date }) => {
-    const { days } = from.until(date);
-    return days >= 0 && days <= farthestDays;
-  });
-  return named ? withCarriedDays(text, ahead, named.day, isWorkday) : ahead;
+  return named ? withDaysAfterClosing(text, spoken, named.closesOn, isWorkday) : spoken;
 }
 
 export const onDay = ({ date, time, zone }: DayMention, text: string) => ({ date, time, zone, quote: quoteOf(text) });

@@ -6,7 +6,7 @@ import { anyOf } from '../../any-of.ts';
 import type { DayMention } from '../../dates/day-mentions.ts';
 import { weekdayWords } from '../../dates/day-words.ts';
 import { type SpokenTime, spokenTimes, withoutTimes } from '../../dates/times.ts';
-import { mentionsIn, type PlaceInSentence, type PromiseContext } from '../promise-reader.ts';
+import { aheadOf, alsoPastIn, type PlaceInSentence, type PromiseContext } from '../promise-reader.ts';
 import { OTHER } from './plainly-set.ts';
 
 export interface NamedDay extends Pick<DayMention, 'date' | 'time' | 'zone'> {
@@ -24,6 +24,8 @@ export interface NamedHour extends Pick<SpokenTime, 'time' | 'zone'> {
 export interface DaysAndHours {
   readonly days: readonly NamedDay[];
   readonly hours: readonly NamedHour[];
+  /** Beside a day that it no longer is: "it was Wednesday at 2". They count for "same time". */
+  readonly before: readonly Pick<SpokenTime, 'time' | 'zone'>[];
 }
 
 /** Before a day or hour, in its part of the sentence: it is no start. */
@@ -49,7 +51,7 @@ const STARTS =
   /\b(?:interview|your (?:\w+ )?(?:time|slot|turn|lesson|appointment|session|talk|call)|slot|be (?:here|there|in|seated|with us|on)|see (?:you|u)|meet|starts?|starting|kick(?:s|ing)? off|begins?|commenc\w+|report|arriv\w+|come|call you|ring you|phone you|call time|expect you|i(?:'ll| will)|reserved for you|allocated|allotted|to you)\b/i;
 /** "Your slot is 11.20": it counts more than the hour beside the day, when the first of all begins. */
 const YOURS =
-  /\byour (?:own )?(?:\w+ )?(?:time|slot|turn|lesson|talk)\b|\byour (?:\w+ )?(?:interview|assessment|test|audition) (?:is|will be|will start|will begin|starts|begins)(?: promptly)? at\b|\byou (?:play|teach|present|sing|start|are on|will be seen)\b|\byou (?:have been|'ve been|are|'re) (?:allocated|allotted|given|first|last|second)\b|\b(?:allocated|allotted|given|got) you\b/i;
+  /\byour (?:own )?(?:\w+ )?(?:time|slot|turn|lesson|talk)\b|\byour (?:\w+ )?(?:interview|assessment|test|audition) (?:is|will be|will start|will begin|starts|begins)(?: promptly)? at\b|\byou (?:play|teach|present|sing|start|are on|will be seen)\b|\byou (?:have been|'ve been|are|'re) (?:allocated|allotted|given|first|last|second)\b|\b(?:allocated|allotted|given|got) you\b|\byou(?:'re| are) (?:our|my|the) (?:\d|noon|midday)/i;
 
 /** "at 8.50 for a 9am interview" */
 const OF_THE_MEETING = /^ (?:interview|start|appointment|slot)\b/i;
@@ -75,38 +77,59 @@ function clauseOf(sentence: string, { start, end }: PlaceInSentence): [from: num
 }
 
 /** "Moved from Thursday to Friday" is Friday, and no choice. */
-const MOVED = /\b(moved|changed|rescheduled|rearranged|brought forward|pushed|shifted)(?: back)? from [^,.;:]{3,40}? to\b/i;
+const MOVED =
+  /\b(moved?|moves|moving|changed|rescheduled|rearranged|brought forward|pushed|shifted|shifts|switched|swapped|put back)(?: back| forward)? from [^,.;:]{3,40}? to\b/i;
+
+/** "As you can't get away in the day we will see you at 5.30pm": why they fix it denies nothing. */
+const REASON =
+  /\b(?:as|since|because|seeing (?:as|that)) [^.,;:!?]{2,40}?(?:n't|\bcannot|\bnot|\bunable|\bno longer)\b[^.,;:!?]{0,50}?,? (?=(?:so )?(?:we|i)(?:'ll|'ve| will| have) )/i;
+
+/** "She has picked 8 December from the times you sent" */
+const OF_THE_TIMES =
+  /\b(?:from|of|among|out of) (?:the|your) (?:\w+ )?(?:times|slots|dates|days|options|ones)(?: (?:that )?(?:you|i|we)(?:'ve| have)? (?:sent|gave|given|offered|suggested|proposed|listed|mentioned)(?: (?:us|me|her|him|them|over))?)?/i;
 
 /** "10 in the morning, until after lunch" names no day. */
 const TO_LUNCH = /\b(?:until|till|lunch)\b/i;
 
 /** In the order of the sentence. */
 export function daysAndHours(said: string, context: PromiseContext): DaysAndHours {
-  const sentence = said.replace(MOVED, '$1 to').replace(SMALL_DAY, (day) => day.charAt(0).toUpperCase() + day.slice(1));
+  const sentence = said
+    .replace(MOVED, '$1 to')
+    .replace(REASON, '')
+    .replace(OF_THE_TIMES, '')
+    .replace(SMALL_DAY, (day) => day.charAt(0).toUpperCase() + day.slice(1));
   const times = spokenTimes(sentence);
-  const all = mentionsIn(sentence, context).filter(({ start, end }) => !TO_LUNCH.test(sentence.slice(start, end)));
+  const spoken = alsoPastIn(sentence, context);
+  const all = aheadOf(context, spoken).filter(({ start, end }) => !TO_LUNCH.test(sentence.slice(start, end)));
   const bare = withoutTimes(sentence, times);
   const today = context.sent.toPlainDate();
   const days = all
     .filter((day) => day.precision === 'day' && !DEADLINE.test(sentence.slice(0, day.start)) && isMeant(sentence, day))
     .map(({ start, end, date, time, zone, listed }) => ({
-      ...{ sentence, date, time, zone },
+      ...{ sentence: said, date, time, zone },
       isBare: BARE.test(bare.slice(start, end).trim()),
       listed: listed && all.some((other) => !other.date.equals(date) && (other.time !== null || !other.date.equals(today))),
     }));
   const hours = times
-    .filter(({ start, end }) => !all.some((day) => day.start < end && start < day.end))
+    .filter(({ start, end }) => ![...all, ...spoken].some((day) => day.start < end && start < day.end))
     .filter(({ start, end }) => !ENDS.test(sentence.slice(0, start)) && !SIDE_BEHIND.test(sentence.slice(end)))
     .filter((hour) => isMeant(sentence, hour))
     .map(({ start, end, time, zone }) => {
       const clause = sentence.slice(...clauseOf(sentence, { start, end }));
       return { time, zone, isYours: YOURS.test(clause) || OF_THE_MEETING.test(sentence.slice(end)), starts: STARTS.test(clause) };
     });
-  return { days, hours };
+  const before = spoken.flatMap(({ start, end, time, zone }) =>
+    time !== null && isDenied(sentence, { start, end }) ? [{ time, zone }] : [],
+  );
+  return { days, hours, before };
 }
 
 function isMeant(sentence: string, place: PlaceInSentence): boolean {
   const [from, to] = clauseOf(sentence, place);
-  const before = sentence.slice(from, place.start);
-  return !SIDE.test(before) && !NEGATED.test(`${before}#${sentence.slice(place.end, to)}`) && !OTHER.test(sentence.slice(from, to));
+  return !SIDE.test(sentence.slice(from, place.start)) && !isDenied(sentence, place) && !OTHER.test(sentence.slice(from, to));
+}
+
+function isDenied(sentence: string, place: PlaceInSentence): boolean {
+  const [from, to] = clauseOf(sentence, place);
+  return NEGATED.test(`${sentence.slice(from, place.start)}#${sentence.slice(place.end, to)}`);
 }

@@ -53,7 +53,7 @@ const FIXED = anyOf(
   new RegExp(String.raw`\b(?:so|then|and) it(?:'ll| will) (?:have to )?be ${ON}${HOUR}`),
   new RegExp(String.raw`\b(?:see|speak to|speak with|talk to|meet|expect) (?:you|u|ya) (?:(?:there|then|all) )?${ON}${HOUR}`),
   new RegExp(
-    String.raw`\blet(?:'s| us) (?:speak|talk|meet|chat|catch up|say|go for|do|make it|lock in|fix|book|put you (?:in|down)) ${ON}${HOUR}`,
+    String.raw`\blet(?:'s| us) (?:speak|talk|meet|chat|catch up|say|go for|do|make it|lock in|fix|book|put you (?:in|down)) ${ON}(?:the )?${HOUR}`,
   ),
   new RegExp(
     String.raw`(?:^|[,;:–-] ?|\b(?:please|just|do|so|and|like you to|want you to|need you to) )(?:come(?= (?:(?:on|at|this|next) )?#)|(?:come|pop|drop|swing|stop|call) (?:in|by|along|over|round|(?:by|to|at|into|in to|round to) [^.,;:!?#]{2,60})|come and (?:cook|work|teach|weld|show|do|spend|shadow|serve|bake|drive|help|meet|see)\b[^.,;:!?#]{0,40}|be (?:here|there|in|at (?:the|our|reception)[^.,;:!?#]{0,40})) ${ON}${HOUR}`,

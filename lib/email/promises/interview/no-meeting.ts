@@ -16,6 +16,9 @@ export const NO_MEETING = anyOf(
   // Somebody else's.
   /\beveryone else\b|\beverybody else\b|\bthe others\b|\b(?:round|window|period) of applications?\b|\bwithout (?:you|the candidates?)\b/,
   /\b(?:colleague|friend|brother|sister|candidate|applicant|competitor|predecessor|boss)['’]s (?:own )?(?:interview|trial|audition|appointment)\b/,
+  /\byour (?:colleague|friend|class-?mate|flat-?mate|house-?mate|brother|sister|husband|wife|partner|son|daughter|cousin|mate)(?: \w+)? (?:is|has|was|will|got|comes|came)\b|\b(?:he|she) (?:is|has been|will be|'s been) (?:scheduled|booked|invited|interviewed|seen|coming)\b/,
+  // Money.
+  /\b(?:your|the|this) (?:\w+ )?claim\b|\bclaims? for (?:\w+ )?(?:travel|expenses|mileage|the interview)\b|\b(?:payment|remittance|pay) (?:run|advice)\b/,
   /\b(?:we|i) (?:did|held|had|conducted|gave) (?:the|an?|your colleague)\b[^.!?]{0,40}\binterview\b/,
   /\b(?:usually|normally|generally|always|mostly|every (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week))\b/,
 );

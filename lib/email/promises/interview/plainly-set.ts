@@ -37,7 +37,7 @@ const OVER = anyOf(
 export const OTHER = anyOf(
   /\b(?:other|another|next|previous|all|remaining|internal|first|last|external|second|third|their) candidates?\b|\b(?:on|for) (?:tv|television|the radio|the news)\b|\bwith (?:an?|the) (?:\w+ )?(?:newspaper|magazine|journalist|reporter|press|paper|police)\b|\bi(?:'ve| have| am having) (?:an |another )?interview\b(?! with you| for you)|\bclient (?:sees|is seeing|interviews)\b|\bseeing (?:two|three|other|another|one) |\b(?:his|her|their) own interview\b|\bradio\b|\b(?:booking|slots?|registration)\b[^,;:]{0,30}\bopens?\b|\b(?:radio|tv|television|newspaper|press|exit|podcast|other) interview\b|\bwithout (?:you|the candidates?)\b/,
   /\b(?:first (?:day|shift|week)|induction|onboarding|start (?:date|work)|shift starts?|contract)\b/,
-  /\b(?:send|sent|submit|upload|deadline|clos(?:es|ing|ed)|expires?|hear from|let you know|decide|decision|results?|outcome|feedback|answer|reply|respond|details|opening hours|office hours|maintenance|offline)\b/,
+  /\b(?:send|sent|submit|upload|deadline|clos(?:es|ing|ed)|expires?|hear from|let you know|decide|decision|results?|outcome|feedback|answer|reply|respond|details|(?:lines?|we|office|shop|store|desk|branch|reception)(?:'re| is| are)? open|opening hours|office hours|maintenance|offline)\b/,
 );
 const DEADLINE = /\b(?:by|before|until|no later than|latest|after|since) (?:(?:the|end of|this|on) ){0,2}$/i;
 /** "Not on the Tuesday": a slip that they put right. */

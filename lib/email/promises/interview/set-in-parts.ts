@@ -15,7 +15,7 @@ import { speaksAsSettled } from './settled-mail.ts';
 
 /** Sentences whose days and hours are others': what is over, what comes after, when they are there. */
 const ASIDE = anyOf(
-  /\bthank(?:s| you)(?: \w+){0,3}? for (?:coming|attending|meeting|interviewing|taking|your time|joining|seeing)\b|\b(?:enjoyed|it was|expenses|last week|yesterday|met you|(?:good|great|nice|lovely|glad|pleasure) (?:meeting|speaking|talking|chatting|to (?:have )?(?:meet|met|speak|spoken|talk|talked|chat|hear))|following (?:our|your)|call centre|with the (?:bank|auditors|parents)|(?:your|a) (?:medical|drug (?:test|screen)|fingerprint\w*) (?:is|will|has|at|on|appointment)|tried (?:to (?:call|ring|phone)|calling|ringing|phoning))\b/,
+  /\bthank(?:s| you)(?: \w+){0,3}? for (?:coming|attending|meeting|interviewing|taking|your time|joining|seeing)\b|\b(?:enjoyed|it was(?! (?:mon|tue|wed|thu|fri|sat|sun|at|on|for|going|meant|originally|\d))|expenses|last week|yesterday|met you|(?:good|great|nice|lovely|glad|pleasure) (?:meeting|speaking|talking|chatting|to (?:have )?(?:meet|met|speak|spoken|talk|talked|chat|hear))|following (?:our|your)|call centre|with the (?:bank|auditors|parents)|(?:your|a) (?:medical|drug (?:test|screen)|fingerprint\w*) (?:is|will|has|at|on|appointment)|tried (?:to (?:call|ring|phone)|calling|ringing|phoning))\b/,
   /\b(?:decision|decides?|feedback|outcome|results?|hear (?:back )?(?:from|by)|be in touch|let you know|get back to|come back to you)\b/,
   /\b(?:closing date|deadline|clos(?:e|es|ed) (?:on|at|for)|applications?|no later than|expires?|upload|sign and return|(?:send|submit|return|e-?mail|complete)(?:ed)? (?:\w+ ){0,6}?(?:by|before|on|no later))\b/,
   /\b(?:(?:other|another|all|remaining|internal|external) (?:candidates?|applicants?|people)|candidates (?:should|must|will|are)|panel meets|ring the office|morning's)\b|\bon (?:leave|holiday|vacation)\b|\b(?:opening|office|working|business) hours\b|\b(?:hours|shifts?) (?:are|is|for the|would)\b|\bopen (?:mon|from|daily|every)\b/,
@@ -46,20 +46,23 @@ export function setInParts(subject: string, said: readonly string[], context: Pr
   const parts = told.map((sentence) => daysAndHours(sentence, context));
   const inSubject = daysAndHours(subject, context);
   // The subject may be an older mail's.
-  const days = orElse(
-    parts.flatMap((part) => part.days),
-    inSubject.days,
-  );
-  const day = onlyDay(days, context);
+  const inText = parts.flatMap((part) => part.days);
+  const day = onlyDay(orElse(inText, inSubject.days), context);
   if (day === undefined) return null;
   const hours = orElse(
     parts.flatMap((part) => part.hours),
     inSubject.hours,
   );
-  const hour = startOn(day, days, hours, SCHEDULE.test(`${subject} ${said.join(' ')}`));
+  const all = `${subject} ${said.join(' ')}`;
+  const hour =
+    startOn(day, inText, hours, SCHEDULE.test(all)) ??
+    startOn(day, inSubject.days, [], false) ??
+    (SAME_HOUR.test(all) ? onlyHour(parts.flatMap((part) => part.before)) : undefined);
   return hour === undefined || !isAhead(day, hour, context) ? null : { date: day.date, ...hour, quote: quoteOf(day.sentence) };
 }
 const SCHEDULE = /\b(?:timetable|schedule|programme|program|agenda|itinerary|running order)\b/i;
+/** "It was Wednesday at 2, it's now Monday, same time." */
+const SAME_HOUR = /\b(?:same (?:time|hour)|(?:time|hour) (?:is|stays|remains) (?:the same|unchanged|as (?:before|planned)))\b/i;
 
 const isTimed = (text: string): boolean => spokenTimes(text).length > 0;
 

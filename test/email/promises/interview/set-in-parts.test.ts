@@ -43,6 +43,30 @@ describe('a meeting whose day, hour and occasion stand apart', () => {
     ['trial', 'ok wed 5pm. ask for lee', '2026-11-18 17:00'],
     // A later sentence settles what an earlier one asks.
     ['Interview', "Can we lock in Tuesday at 4.30pm for a chat? I've put you in the diary.", '2026-11-17 16:30'],
+    // Their words for "it is fixed", where the mail names a meeting.
+    ['Interview 19/11 11:30', 'As per the subject. Ask for Lena at the desk.', '2026-11-19 11:30'],
+    ['Re: viva', "I've scheduled this for Monday 23 November, 2pm until 3pm.", '2026-11-23 14:00'],
+    ['Paint test', 'Spray test booked for you Thursday 26 November 8:30am. Overalls are here.', '2026-11-26 08:30'],
+    ['Interview, Wed 18 Nov', "You're our 11.30am. Others will be in the waiting room.", '2026-11-18 11:30'],
+    ['Round two', 'The CEO has gone for 24 Nov at 9.15am from the slots you gave us.', '2026-11-24 09:15'],
+    ['swim school', '27/11, 6pm, poolside. You will teach a short lesson to our juniors.', '2026-11-27 18:00'],
+    ['tomorrow', '10 tomorrow morning is bang on. Unit 9.', '2026-11-12 10:00'],
+    ['Trial', "let's do the Friday 20th of Nov, 11 till 2.", '2026-11-20 11:00'],
+    ['Nursery', "We'd love you to spend a trial morning with us on Monday 23rd November. Start is 8.45.", '2026-11-23 08:45'],
+    // Moved, with the hour that it had.
+    ['Interview', "The interview's moved. It was Thursday at 3, it's now Tuesday the 24th, same time.", '2026-11-24 15:00'],
+    ['Interview', 'Your interview moves from Monday 10am to Thursday 19th at 4pm.', '2026-11-19 16:00'],
+    // Why they fix it so denies nothing, nor does what is off beside it.
+    ['Interview', "Since you can't leave the ward by day we will see you at 6.30pm on Tuesday 17 November.", '2026-11-17 18:30'],
+    ['Interview', "The lift is off, so come up the back stairs. It's Friday 20 November at 2pm, your interview.", '2026-11-20 14:00'],
+    ['Interview', 'You are asked to attend an interview on 20-11-2026 at 9.00 a.m. Please take this as final.', '2026-11-20 09:00'],
+    [
+      'Your interview',
+      'The client wants to meet you.\nDay: Thursday 19/11\nTime: 15:00\nGive me a ring after and let me know how it went.',
+      '2026-11-19 15:00',
+    ],
+    // A day of the past takes its hour along.
+    ['Second interview', 'You did well on 3 November (9.30am). Your second interview is on 20 November at 1pm.', '2026-11-20 13:00'],
   ])('[%s] %j: %s', ([subject, text, hour]) => expect(read(subject, text)).toBe(hour));
 
   test.for<readonly [subject: string, text: string]>([
@@ -57,6 +81,15 @@ describe('a meeting whose day, hour and occasion stand apart', () => {
     ['Application received', 'Complete your screening to get an interview call.\nStatus: received\nSubmitted On : 19-Nov-2026, 02:24 PM'],
     // The subject of an answer may be an older mail's.
     ['Interview Tuesday 17 November, 2pm', "Sorry to hear that you're unwell. We'll find another time."],
+    ['Interview', 'Your classmate Anil has been scheduled for Friday 20 Nov at 2pm. Your own interview is awaiting approval.'],
+    ['Interview', 'She is booked in for an interview on Friday 20 November at 2pm.'],
+    ['Interview costs', 'Your claim for the interview of 3 November (9.30am) will be paid on 27 November.'],
+    ['Interview', 'Please do not take Friday 20 November at 2pm as final.'],
+    ['Interview', 'The interview on Friday 20 November at 2pm is off, sorry.'],
+    ['Interview', 'Moved to Tuesday the 24th, same time. Ring me before 5pm on Monday.'],
+    ['Service', "I've booked it for Thursday 19 November at 2pm. The van will be ready at 5."],
+    ['Interview 19/11 11:30', 'As per the subject, is that any good for you?'],
+    ['Interview', "Let's say Thursday 19 November at 2pm if that suits."],
   ])('[%s] %j fixes none', ([subject, text]) => expect(read(subject, text)).toBe(''));
 
   test('a text of more than sixty sentences is none of a meeting', () =>
