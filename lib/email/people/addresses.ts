@@ -48,4 +48,4 @@ function isUnder(domain: string, table: ReadonlySet<string>): boolean {
   return labels.some((_, index) => table.has(labels.slice(index).join('.')));
 }
 
-const withoutTag = (local: string): string => local.replace(/(?<=.)\+.*$/, '');
+export const withoutTag = (local: string): string => local.replace(/(?<=.)\+.*$/, '');

@@ -4,10 +4,11 @@
  */
 import type { Mailbox } from '../message/message.ts';
 import { whenNeeded } from '../when-needed.ts';
-import { domainOf, isFreemail, isNoReplyOrAts, isRelay, localPart, spokenDomain } from './addresses.ts';
+import { domainOf, isFreemail, isNoReplyOrAts, isRelay, localPart, spokenDomain, withoutTag } from './addresses.ts';
 import { companyName } from './company-name.ts';
 import { employerName } from './employer-name.ts';
-import { companyOf } from './names.ts';
+import { hiringWords, sharedMailboxes } from './hiring-mailboxes.ts';
+import { companyOf, LEGAL_FORM } from './names.ts';
 import { ownNameOf } from './organisational-domain.ts';
 
 export interface NamedEmployer {
@@ -38,23 +39,20 @@ export function employersOf(people: readonly Pick<Mailbox, 'address'>[], company
 }
 const mostKeys = 3;
 
-/** The same with the names of mailboxes at a mail provider: a small firm may have no domain, or answer from one that the user didn't know. */
+/** As `employersOf`, and by private mailboxes as well: a small firm may have no domain, or answer from one that the user didn't know. */
 export const employersWithMailboxes = (people: readonly Pick<Mailbox, 'address'>[], company: string | null): readonly string[] => [
   ...new Set([...employersOf(people, company), ...keysOf(people.map(({ address }) => mailboxLabel(address)).slice(0, mostKeys))]),
 ];
 
 const leastOfMailbox = 7;
-const MAILBOX_DESK = /^(?:jobs?|hr|careers?|info|contact|office|hello|hiring|recruit\w{0,5})[._-]+/;
 
-/** "contibakery" of contibakery@gmail.com and jobs.contibakery22@gmail.com. Empty: no mail provider's, or too short to tell anything. */
+/** "contibakery" of contibakery@gmail.com and jobs.contibakery22@gmail.com. Empty: not at a mail provider, or too short to identify a firm. */
 export function mailboxLabel(address: string): string {
   const domain = domainOf(address);
   if (!isFreemail(domain) || isRelay(domain)) return '';
-  const name = localPart(address)
-    .replace(/\+.*$/, '')
-    .replace(MAILBOX_DESK, '')
-    .replace(/\d+$/, '')
-    .replace(/[._-]+/g, '');
+  const [first = '', ...others] = withoutTag(localPart(address)).split(/[._-]+/);
+  const isDesk = hiringWords.has(first) || sharedMailboxes.has(first);
+  const name = [isDesk ? '' : first, ...others].join('').replace(/\d+$/, '');
   return name.length < leastOfMailbox ? '' : name;
 }
 
@@ -146,8 +144,7 @@ function beginnings(name: string): readonly string[] {
   return words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '));
 }
 
-const LEGAL_FORM = '(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|plc|Corp|Corporation|GmbH|AG|Pty|BV|SA)';
-// "eBay", "iRobot"
+// A word of a name; "eBay" and "iRobot" begin with small letters.
 const WORD = String.raw`(?:\p{Ll}{1,2}(?=\p{Lu}\p{L}))?[\p{Lu}\d][\p{L}\d&'’.-]{0,30}`;
 const NAME = `(${WORD}(?: (?:(?:&|and|of|for|de|der|von|und) )?${WORD}){0,4})`;
 /** "your application to Globex", "your interest in Globex", "at Globex", "the Globex team", "formerly Globex", "sent to globex ltd". */
@@ -158,12 +155,12 @@ const tellings = whenNeeded((): readonly RegExp[] => [
   new RegExp(String.raw`\b[Yy]our ${NAME} (?:application|interview|candidacy)`, 'gu'),
   new RegExp(String.raw`\b(?:[Ff]ormerly|[Pp]reviously|[Tt]rading as|t\/a|now part of|a member of)(?: known as)? (?:the )?${NAME}`, 'gu'),
   new RegExp(String.raw`${NAME},? (?:is now|has become|\(now)\b`, 'gu'),
-  // Some write themselves in small letters.
+  // Portals write some companies in small letters.
   /\bapplication (?:was|has been) (?:sent|submitted|forwarded) to ([\p{L}\d][^\n]{1,60}?)[.!]?$/gmu,
 ]);
 
 /** "Globex (Holdings) Ltd", "Globex (UK) Limited" */
-const IN_BRACKETS = new RegExp(String.raw` \([\p{L} ]{2,20}\) (?=${LEGAL_FORM}\b)`, 'gu');
+const IN_BRACKETS = new RegExp(String.raw` \([\p{L} ]{2,20}\) (?=${LEGAL_FORM})`, 'gu');
 
 /** A sentence ends where the next one begins: "at Globex. We regret". */
 function toldNames(subject: string, text: string): readonly string[] {

@@ -17,7 +17,7 @@ const maxHeader = 300;
 const maxName = 60;
 // "Technical writer at Initech"; "Initech" ends at a comma, a stop or small letters.
 const AT_COMPANY = new RegExp(String.raw`(?:\b[Aa]t|\b[Bb]ei|@) (${NAME})`, 'u');
-// Not "I have been working at Greggs", "my last job at Greggs".
+// Words before a job that the user has or had elsewhere: "I have been working at Greggs", "my last job at Greggs".
 const HELD =
   '(?:been|am|was|I|currently|now|still|previously|formerly|who|of|while|after|by|from|current|last|previous|former|present|first|old|my|another)';
 const POSTING_AT = new RegExp(
@@ -25,7 +25,7 @@ const POSTING_AT = new RegExp(
   'u',
 );
 
-/** "I would like to apply as a cook at Initech", unless something else was there: experience, a course, the advertisement. */
+/** "I would like to apply as a cook at Initech". The words between must not say that something else was there: a course, the advertisement. */
 const APPLY_AT = new RegExp(
   String.raw`\b(?:[Aa]pply(?:ing)?|[Aa]pplication|[Ii]nterested|[Cc]onsider(?:ed|ation)?)\s(?:for|as|in|to be|to become)\b(?<between>[^.!?]{0,60}?)\s(?:at|with)\s(?<name>${NAME})`,
   'u',
@@ -128,7 +128,8 @@ function besideName(name: string): string | null {
   return beside === null || DESK.test(beside) ? null : beside;
 }
 
-const LEGAL_FORM = String.raw`(?:Ltd|Limited|LLC|LLP|Inc|Incorporated|Corp|Corporation|PLC|plc|GmbH|AG|KG|SA|SARL|SAS|BV|NV|AB|ApS|Oy|Pty|Pvt)\b\.?`;
+/** As written behind a company's name. */
+export const LEGAL_FORM = String.raw`(?:Ltd|Limited|LLC|LLP|Inc|Incorporated|Corp|Corporation|PLC|plc|GmbH|AG|KG|SA|SARL|SAS|BV|NV|AB|ApS|Oy|Pty|Pvt)\b\.?`;
 const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\.?`;
 const FIRM = new RegExp(String.raw`(?:^|[\s,|(])((?:${WORD} (?:(?:&|and|of) )?){1,4}${LEGAL_FORM})`, 'u');
 
