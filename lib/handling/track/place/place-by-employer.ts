@@ -14,6 +14,7 @@ import type { InHand } from '../../reading/in-hand.ts';
 import type { LoadedTimeline } from '../../store.ts';
 import { type AmongOpen, mostTimelines } from './among-open.ts';
 import { isKnownAs } from './known-by-name.ts';
+import { isOfOtherSector } from './other-sector.ts';
 import { placeAt } from './place-mail.ts';
 import { sameJob } from './same-job.ts';
 
@@ -82,35 +83,8 @@ function matchOf(message: Message, { timeline, isSure, isAkin }: OpenThere): 'sa
   return job === null && isSure && timeline.via !== 'recruiter' ? 'same employer' : 'doubt';
 }
 
-/** Its employer's names, as far as they are known. */
+/** What its employer may be called: the company, or a correspondent's domain or private mailbox. */
 export const employersOn = ({ company, correspondents }: Timeline) =>
   [company ?? '', ...correspondents.flatMap(({ address }) => [ownLabel(address), mailboxLabel(address)])]
     .map(employerName)
     .filter((name) => name !== null);
-
-/** leeds.ac.uk and leeds.gov.uk have a town in common. */
-function isOfOtherSector(from: Mailbox | null, { correspondents }: Timeline): boolean {
-  if (from === null || ownLabel(from.address) === '') return false;
-  const theirs = correspondents.filter(({ address }) => ownLabel(address) !== '');
-  return theirs.length > 0 && theirs.every(({ address }) => sectorOf(address) !== sectorOf(from.address));
-}
-
-const SECTORS = {
-  ac: 'edu',
-  edu: 'edu',
-  sch: 'edu',
-  gov: 'gov',
-  gob: 'gov',
-  gouv: 'gov',
-  gv: 'gov',
-  nhs: 'nhs',
-  police: 'police',
-  mil: 'mil',
-};
-const SECTOR = new RegExp(String.raw`\.(${Object.keys(SECTORS).join('|')})(?:\.[a-z]{2})?$`);
-
-/** Empty for everybody whose domain's ending is open to all. */
-const sectorOf = (address: string): string => {
-  const found = SECTOR.exec(domainOf(address).toLowerCase())?.[1] ?? '';
-  return (SECTORS as Readonly<Record<string, string>>)[found] ?? '';
-};

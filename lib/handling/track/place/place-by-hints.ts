@@ -1,6 +1,6 @@
 /**
- * The last look before a mail of theirs begins a conversation: which open one it goes on with although its writer's address leads to none.
- * The user knows the writer from another mailbox, or wrote to a private mailbox whose company nobody has named yet. Mostly we ask.
+ * The last attempt to place a mail of theirs before it begins a conversation. Its writer's address leads to none: the user knows the writer
+ * from another mailbox, or applied to a private mailbox whose company has not been named yet. Mostly we ask.
  */
 import { current } from '../../../domain/history.ts';
 import type { Timeline } from '../../../domain/timeline.ts';
@@ -20,14 +20,14 @@ import { isCalled, isKnownAs, openOnes } from './known-by-name.ts';
 import { employersOn, type HowItCame } from './place-by-employer.ts';
 import { namesAnotherPosting, namesItsPosting, sameJob } from './same-job.ts';
 
-/** `atEmployer`: what may be meant at an employer that the mail names; one of them, if any. */
+/** `atEmployer`: the conversations with an employer that the mail names. If there are any, no others are considered. */
 export async function placeByHints(
   { mail: { message }, profile, runtime }: Pick<InHand, 'mail' | 'profile' | 'runtime'>,
   { byHand }: HowItCame,
   atEmployer: readonly LoadedTimeline[],
 ): Promise<AmongOpen> {
   const [from] = message.from;
-  // Anybody can cause an automatic forward; what says no more than a name may then be anybody's.
+  // Anybody can cause an automatic forward, so a name proves little there.
   if (from === undefined || !(byHand || isFreemail(domainOf(from.address)))) return { fits: null, perhaps: atEmployer };
   const open = atEmployer.length > 0 ? atEmployer : await openOnes(profile.userId, runtime);
   const named = isFullName(from.name) ? open.filter(({ history }) => mayBeSamePerson(message, from, current(history))) : [];
@@ -43,13 +43,13 @@ export async function placeByHints(
 
 const isFullName = (name: string | null): name is string => nameWords(name ?? '').split(' ').length >= 2;
 
-/** Of two people of one name at two companies, nobody is asked. */
+/** Two companies may each have somebody of that name. Then we don't even ask. */
 function mayBeSamePerson(message: Message, from: Mailbox, timeline: Timeline): boolean {
   if (!isKnownAs(from.name, timeline)) return false;
   return isFreemail(domainOf(from.address)) || isKnownPrivately(from, timeline) || sameJob(message, timeline) === true;
 }
 
-/** Somebody to whom the user wrote at home writes from work, or writes about the same posting under their company's new name. */
+/** Somebody who got the application at a private address answers from work, or about the same posting from their company's new domain. */
 function isSamePerson(message: Message, from: Mailbox, timeline: Timeline): boolean {
   if (ownLabel(from.address) === '' || namesAnotherPosting(message, timeline)) return false;
   const job = sameJob(message, timeline);
@@ -59,18 +59,18 @@ function isSamePerson(message: Message, from: Mailbox, timeline: Timeline): bool
 const isKnownPrivately = ({ name }: Mailbox, { correspondents }: Timeline): boolean =>
   correspondents.some((known) => name !== null && isCalled(known, name) && isFreemail(domainOf(known.address)));
 
-/** What nobody can tell by the address, and one question settles. */
+/** Signs that are too weak to decide, and good enough to ask once. */
 function isHinted(message: Message, from: Mailbox, timeline: Timeline): boolean {
   const job = sameJob(message, timeline);
   if (job === false || timeline.kind === 'networking') return false;
   const isAbout = job === true || namesItsPosting(message, timeline);
   if (isAbout && (answersSubject(message, timeline) || isOfClient(message, from, timeline))) return true;
-  const isNobodys = timeline.company === null && timeline.correspondents.every(({ address }) => isFreemail(domainOf(address)));
-  if (isNobodys && (isAbout || namesSomebodyOf(withoutOwnNames(message, from), timeline))) return true;
+  const hasNoEmployer = timeline.company === null && timeline.correspondents.every(({ address }) => isFreemail(domainOf(address)));
+  if (hasNoEmployer && (isAbout || namesSomebodyOf(withoutOwnNames(message, from), timeline))) return true;
   return shortensEmployer(message, from, timeline);
 }
 
-/** Without the writer's name, and the user's in the greeting: both may have the first name of somebody else. */
+/** Without the greeting and the writer's own name: the user or the writer may share a first name with a correspondent. */
 function withoutOwnNames(message: Message, { name }: Mailbox): Message {
   const own = new Set(nameWords(name ?? '').split(' '));
   const text = message.text
@@ -83,26 +83,28 @@ function withoutOwnNames(message: Message, { name }: Mailbox): Message {
 const answersSubject = ({ subject }: Message, timeline: Timeline): boolean =>
   hasSubjectPrefix(subject) && sameSubject(subject, timeline.subject);
 
-/** A recruiter's client writes itself. */
+/** The recruiter's client writes to the user directly. */
 function isOfClient({ subject, text }: Message, from: Mailbox, timeline: Timeline): boolean {
   const client = employerName(clientIn(timeline));
   if (timeline.via !== 'recruiter' || client === null) return false;
   return employersBehind(from, subject, text).some((key) => key.startsWith(client.key));
 }
 
-/** "Summit" on a portal may be Summit Dental, and "Westvale Nursing Care" may have the domain wnc.example. */
+/** A portal's "Summit" may be Summit Dental, and its "Westvale Nursing Care" may have the domain wnc.example. */
 export function shortensEmployer({ subject, text }: Message, from: Mailbox, timeline: Timeline): boolean {
   if (!isNoReplyOrAts(from.address) || ownLabel(from.address) !== '') return false;
   const theirs = employersBehind(from, subject, text);
   const initials = [companyOf(from, subject, text) ?? '', from.name ?? ''].map(initialsOf);
   return employersOn(timeline).some(
-    ({ key, letters }) => initials.includes(letters) || theirs.some((named) => named.length >= leastLetters && key.startsWith(named)),
+    ({ key, letters }) => initials.includes(letters) || theirs.some((named) => named.length >= leastKeyLength && key.startsWith(named)),
   );
 }
 
-const leastLetters = 'at '.length + 5;
+/** With five letters of the name. */
+const leastKeyLength = 'at '.length + 5;
 
 const leastInitials = 3;
+/** "wnc" of "Westvale Nursing Care". Empty: too few to identify anybody. */
 const initialsOf = (name: string): string => {
   const initials = (name.slice(0, 200).match(/(?<![\p{L}'’-])\p{Lu}/gu) ?? []).join('').toLowerCase();
   return initials.length < leastInitials ? '' : initials;
