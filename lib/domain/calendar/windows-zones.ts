@@ -3,16 +3,16 @@ const names: Readonly<Record<string, string>> = {
   'Pacific/Honolulu': 'Hawaiian',
   'America/Anchorage': 'Alaskan',
   'America/Los_Angeles': 'Pacific',
-  'America/Tijuana': 'Pacific:(Mexico)',
+  'America/Tijuana': 'Pacific (Mexico)',
   'America/Phoenix': 'US Mountain',
   'America/Denver': 'Mountain',
-  'America/Mazatlan': 'Mountain:(Mexico)',
+  'America/Mazatlan': 'Mountain (Mexico)',
   'America/Chicago': 'Central',
-  'America/Mexico_City': 'Central:(Mexico)',
+  'America/Mexico_City': 'Central (Mexico)',
   'America/Guatemala': 'Central America',
   'America/Regina': 'Canada Central',
   'America/New_York': 'Eastern',
-  'America/Cancun': 'Eastern:(Mexico)',
+  'America/Cancun': 'Eastern (Mexico)',
   'America/Indiana/Indianapolis': 'US Eastern',
   'America/Bogota': 'SA Pacific',
   'America/Halifax': 'Atlantic',
@@ -99,17 +99,15 @@ const names: Readonly<Record<string, string>> = {
 
 let zones: ReadonlyMap<string, string> | undefined;
 
-/** The zone of "W. Europe Standard Time" and of Outlook's "(UTC-05:00) Eastern Time (US & Canada)". Null: it is no name of Windows. */
+/** The zone of "W. Europe Standard Time" and of Outlook's "(UTC-05:00) Eastern Time (US & Canada)". Null: Windows has no such name. */
 export function windowsZone(name: string): string | null {
-  zones ??= new Map(Object.entries(names).map(([zone, short]) => [`${short.replace(':', ' standard time ')}`.toLowerCase(), zone]));
+  zones ??= new Map(Object.entries(names).map(([zone, short]) => [short.toLowerCase(), zone]));
   const bare = name
     .slice(0, 80)
     .toLowerCase()
     .replace(/^\((?:utc|gmt)[^)]*\) */, '')
     .replace(/ ?\(us (?:&|and) canada\)/, '')
-    .replace(/(?: standard| daylight)? time(?= \(mexico\)|$)/, (_, at: number, all: string) =>
-      at + 1 < all.length && all.endsWith('(mexico)') ? ' standard time' : '',
-    )
+    .replace(/(?: standard| daylight)? time(?= \(mexico\)|$)/, '')
     .trim();
   return zones.get(bare) ?? null;
 }

@@ -9,11 +9,11 @@ import { spokenZones } from '../../domain/calendar/zone-names.ts';
 
 export interface ZoneAfter {
   readonly zone: string | null;
-  /** Of the text that names it. */
+  /** Letters of the text that names it. */
   readonly length: number;
 }
 
-/** No name of a zone is longer. */
+/** Longer than any name of a zone. */
 const mostLetters = 100;
 const none: ZoneAfter = { zone: null, length: 0 };
 
@@ -27,8 +27,8 @@ const LONG = new RegExp(
   'u',
 );
 
-/** Names that no city or country has. */
-const others: Readonly<Record<string, string>> = {
+/** Names of zones that are no city's or country's. */
+const otherNames: Readonly<Record<string, string>> = {
   greenwich: 'Europe/London',
   'coordinated universal': 'UTC',
   british: 'Europe/London',
@@ -67,7 +67,7 @@ const readers: readonly (readonly [RegExp, (groups: Groups, rest: string) => str
   [
     LONG,
     ({ name = '', city }) =>
-      (city === undefined ? null : placeNamed(city)) ?? others[name.toLowerCase()] ?? windowsZone(name) ?? placeNamed(name),
+      (city === undefined ? null : placeNamed(city)) ?? otherNames[name.toLowerCase()] ?? windowsZone(name) ?? placeNamed(name),
   ],
 ];
 
@@ -76,13 +76,13 @@ function placeNamed(name: string): string | null {
   return found.type === 'found' ? found.zone : null;
 }
 
-/** Outlook names the offset of winter and then the zone: "(UTC+01:00) Amsterdam, Berlin". */
+/** Outlook writes the offset in winter before the zone: "(UTC+01:00) Amsterdam, Berlin". The zone counts. */
 function atOffset({ sign, hours = '', minutes = '00' }: Groups, rest: string): string | null {
   const [line = ''] = rest.split(/[\n;]|\.(?=\s|$)/, 1);
   const [first = ''] = line.trim().split(',', 1);
   const named = /^[A-Z]/.test(first) ? (windowsZone(line.trim()) ?? (line.includes(',') ? placeNamed(first) : null)) : null;
   if (named !== null) return named;
   if (minutes !== '00') return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
-  // In these names the sign is turned round.
+  // "Etc/GMT-2" is two hours ahead of UTC.
   return Number(hours) === 0 ? 'UTC' : ianaName(`Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`);
 }

@@ -123,6 +123,7 @@ const rows: readonly Row[] = [
     ),
   },
 ];
+
 /** In the order of the text. */
 export function spokenTimes(text: string): readonly SpokenTime[] {
   const found: SpokenTime[] = [];
@@ -132,7 +133,7 @@ export function spokenTimes(text: string): readonly SpokenTime[] {
       const [start, end] = [match.index, match.index + match[0].length];
       const time = timeOf(match.groups ?? {});
       if (time === null || found.some((other) => start < other.end && other.start < end)) continue;
-      const { zone, length } = zoneAfter(text.slice(end, end + 100));
+      const { zone, length } = zoneAfter(text.slice(end));
       found.push({ start, end: end + length, time, zone });
     }
   }
