@@ -30,9 +30,9 @@ export interface Store {
   loadAll(userId: UserId): Promise<readonly LoadedTimeline[]>;
   /** All heads of the user as they stand. One Query, a page a megabyte; what is not loaded is not read further. */
   heads(userId: UserId): AsyncIterable<StandingHead>;
-  /** From the sparse index: this user's timelines due until then, soonest first, and no more than `most` of them. One Query. */
+  /** From the sparse index: this user's timelines due until then, soonest first, at most `most`. One Query. */
   dueOf(userId: UserId, until: Temporal.Instant, most?: number): Promise<readonly Due[]>;
-  /** When this timeline is due, as its head says; null if nothing is. One Get. */
+  /** When this timeline is due, as its head says; null if it isn't, or is gone. One Get. */
   dueAt(userId: UserId, timelineId: TimelineId): Promise<Temporal.Instant | null>;
   /** From the sparse index, one shard of 16: timelines and users that are due until then, soonest first, in pages. */
   dueInShard(shard: number, until: Temporal.Instant): AsyncIterable<Due | DueUser>;

@@ -7,10 +7,10 @@ import { headKey, headOf, profileOf } from '../table/keys.ts';
 import { dueIndex, dueOfUserIndex } from '../table/table.ts';
 import { getItem, query, type Table } from '../table/table-access.ts';
 
-/** `most`: only so many, the soonest. */
+/** Soonest first, at most `most`. */
 export async function dueOf(table: Table, userId: UserId, until: Temporal.Instant, most?: number): Promise<readonly Due[]> {
   const found: Due[] = [];
-  // Among them may be the user's own profile.
+  // The index may hold the user's profile as well, so one more is read.
   for await (const each of dueIn(table, dueOfUserIndex, 'userId', userId, until, most === undefined ? undefined : most + 1)) {
     if (each.timelineId !== null) found.push(each);
     if (found.length === most) break;

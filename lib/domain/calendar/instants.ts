@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** Later than everything that is planned. */
-export const ever = Temporal.Instant.from('9999-12-31T00:00:00Z');
+export const farFuture = Temporal.Instant.from('9999-12-31T00:00:00Z');
 
 /** Any instant is later than a missing one. */
 export const isLater = (a: Temporal.Instant, b: Temporal.Instant | null): boolean => b === null || Temporal.Instant.compare(a, b) > 0;

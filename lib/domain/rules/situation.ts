@@ -104,7 +104,10 @@ export function spaced(proposed: Candidate, situation: Situation): Candidate {
   return Temporal.ZonedDateTime.compare(due, proposed.due) > 0 ? { ...proposed, due } : proposed;
 }
 
-/** When we last reminded to write to them. Reminders about something else may have come since. A reply empties all but the last reminder. */
+/**
+ * When we last reminded the user to write to them, whatever else we have reminded of since. A reply clears `reminded` and keeps
+ * `lastReminder`, so both count.
+ */
 export function lastAskedToWrite(situation: Situation): Temporal.Instant | null {
   const { lastReminder, reminded } = situation.timeline;
   const steps = Object.keys(reminded) as StepName[];

@@ -21,7 +21,7 @@ export interface Shown {
   readonly isOverdue: boolean;
 }
 
-/** Reads when we look again only if the step is overdue. */
+/** Only for an overdue step it reads from the store when we look again. */
 export async function shownStep(timelineId: TimelineId, { next, dueAt }: Plan, profile: Profile, parts: Parts): Promise<Shown> {
   const now = parts.now();
   if (next.action === 'none' || next.dueAt.toInstant().since(now).sign > 0) return { next, isOverdue: false };

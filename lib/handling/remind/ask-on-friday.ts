@@ -4,7 +4,7 @@
  * It is not a reminder, and not counted as one. Not here: who is asked when (domain/settings/friday-question.ts), the digest (send-digest.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
-import { ever } from '../../domain/calendar/instants.ts';
+import { farFuture } from '../../domain/calendar/instants.ts';
 import { isWaking } from '../../domain/rules/situation.ts';
 import { calendarOf } from '../../domain/settings/effective-settings.ts';
 import { asked, fridayDueAt, mayAskAgain, withFridayAt, withNextFriday, withoutFridayDate } from '../../domain/settings/friday-question.ts';
@@ -30,7 +30,7 @@ export async function askIfFriday(profile: Profile, runtime: Runtime): Promise<A
     await updateProfile(profile, (known) => withNextFriday(known, calendarOf(known, service), now), runtime);
     return 'not asked';
   }
-  if ((await store.dueOf(profile.userId, ever, 1)).length === 0) {
+  if ((await store.dueOf(profile.userId, farFuture, 1)).length === 0) {
     await updateProfile(profile, withoutFridayDate, runtime);
     return 'nothing open';
   }

@@ -3,7 +3,7 @@
  * follow after an offer, and whether the user has an interview on their mind.
  */
 import { Temporal } from 'temporal-polyfill';
-import { ever } from '../../domain/calendar/instants.ts';
+import { farFuture } from '../../domain/calendar/instants.ts';
 import type { StepName } from '../../domain/etiquette.ts';
 import { shownOf } from '../../domain/history.ts';
 import { asksToGoOn, timeZoneOf } from '../../domain/settings/effective-settings.ts';
@@ -17,30 +17,33 @@ import type { Counters } from '../store.ts';
 import type { ClaimedStep } from './due-step.ts';
 import { isEngaged } from './engaged.ts';
 
-/** As many are looked at, soonest first: one of them is named. Our choice. */
-const mostLookedAt = 40;
-/** A conversation looks at its interview again within a day of its end. A day to spare. */
-const lookedAtAgain = { hours: 48 };
+/** How many conversations are read, soonest due first. The mail names one of them. Our choice. */
+const mostRead = 40;
+/** A conversation is due within a day of its interview's end. A day to spare. */
+const dueAfterInterview = { hours: 48 };
 
-/** For those two mails only; empty for every other. Read from what is due, so that conversations at rest or at an end cost nothing. */
+/**
+ * The other open conversations, for a let-go and for the mail before an interview; empty for every other mail. Only what is due is read, so
+ * conversations that have ended or wait for nothing cost nothing.
+ */
 export async function othersFor(step: ClaimedStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<readonly StatusItem[]> {
   const { next, loaded, plan } = step;
   const isNamed = next.action === 'let-go' && isEngaged(step);
   const ends = next.step === 'interview.ask' ? (plan.timeline.interview?.end ?? null) : null;
   if (!isNamed && ends === null) return [];
-  const until = ends === null ? ever : ends.add(lookedAtAgain);
+  const until = ends === null ? farFuture : ends.add(dueAfterInterview);
   const others = await conversationsDue(until, profile, counters, runtime);
   return others.filter(({ timelineId, timeline }) => timelineId !== loaded.timelineId && timeline.status === 'active');
 }
 
-/** Those of the user's conversations that have a step until then. One Query of the index, and a Get each. */
+/** The user's conversations that are due until then, soonest first. One Query of the index, and one Get for each. */
 async function conversationsDue(
   until: Temporal.Instant,
   profile: Profile,
   counters: Counters,
   { store, service, now }: Runtime,
 ): Promise<readonly StatusItem[]> {
-  const due = await store.dueOf(profile.userId, until, mostLookedAt);
+  const due = await store.dueOf(profile.userId, until, mostRead);
   const loaded = await Promise.all(due.map(({ timelineId }) => store.load(profile.userId, timelineId)));
   return loaded
     .filter((each) => each !== null)
@@ -74,8 +77,8 @@ export interface Mailed {
   readonly meanwhile: readonly Matter[];
 }
 
-/** After an interview, the next step is at the latest the check-in. */
-const checkedInAfter = { hours: 14 * 24 };
+/** A conversation with an interview near today is due within this time, at the latest with its check-in. */
+const dueNearInterview = { hours: 14 * 24 };
 
 /**
  * Whether the mail asks, this once, if our mails are of any help. Not beside a no or an end, and not on the day of an interview, nor the day
@@ -86,7 +89,7 @@ export async function asksBeside(mailed: Mailed, profile: Profile, counters: Cou
   const timeZone = timeZoneOf(profile, runtime.service);
   const today = runtime.now().toZonedDateTimeISO(timeZone).toPlainDate();
   const isNear = ({ start }: Interview): boolean => Math.abs(today.until(start.toZonedDateTimeISO(timeZone).toPlainDate()).days) <= 1;
-  const soon = await conversationsDue(runtime.now().add(checkedInAfter), profile, counters, runtime);
+  const soon = await conversationsDue(runtime.now().add(dueNearInterview), profile, counters, runtime);
   const interviews = soon.flatMap(({ timeline: { status, interview } }) => (status === 'active' && interview !== null ? [interview] : []));
   return interviews.some(isNear) ? null : 'go on';
 }
