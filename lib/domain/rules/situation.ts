@@ -105,7 +105,7 @@ export function spaced(proposed: Candidate, situation: Situation): Candidate {
 }
 
 /**
- * When we last reminded the user to write to them, whatever else we have reminded of since. A reply clears `reminded` and keeps
+ * When we last reminded the user to write to them, whatever else we have reminded of since. A reply clears most of `reminded` and keeps
  * `lastReminder`, so both count.
  */
 export function lastAskedToWrite(situation: Situation): Temporal.Instant | null {

@@ -1,6 +1,6 @@
 /**
- * Their word on condition that they choose the user: "If selected, you will be contacted within 14 days." It is their plan, so its day is one to
- * wait for (docs/decisions/0024). Not here: conditions that the user or others decide (unsaid.ts), silence that they say means no (lapse.ts).
+ * A promise on condition that they choose the user: "If selected, you will be contacted within 14 days." The user waits for its day
+ * (docs/decisions/0024). Not here: conditions that depend on the user or on others (unsaid.ts), "silence means no" (lapse.ts).
  */
 import { anyOf } from '../any-of.ts';
 import { type PromiseReader, quoteOf, type Sentence, without } from './promise-reader.ts';
@@ -15,11 +15,11 @@ const CHOSEN =
   "(?:(?:pre-?)?selected|short-?listed|successful|chosen|picked|invited|progressed|accepted|wanted|considered|deemed|found|judged|put forward|taken forward|suitable|qualified|eligible|(?:a|the right|an? \\w+) (?:match|fit|candidate)|one of|among|amongst|on (?:the|our) (?:short ?)?list|in the running|through|going (?:through|forward)|moving (?:on|forward|ahead)|what (?:we|they)(?:'re| are) looking for|of interest|in(?=[,.]|$))";
 const IS = "(?: is| are|'re|'s| be| has been| have been|'ve been| were| was)";
 const MORE = '(?: (?!by |on |next |will |shall )[^ ,;:?!]{1,20}){0,10}?';
-/** The user's papers do. */
+/** What the user's papers do: "match our needs". */
 const FITS = `(?:match|fit|suit|meet|align|qualif|appeal|stand out|stands out|pass|interest|correspond|progress|(?:get|go) (?:forward|through)|make it)(?:e?s|ies|y)?${MORE}`;
-/** The user does, and the employer says so. */
+/** What the user does in the employer's eyes: "make it to the next round". */
 const YOU_FIT = `(?:(?:match|fit|suit|qualify|progress|advance)(?!ed|ing)|(?:make|made|pass|passed|have made|have passed) (?:it|(?:the|our|this) (?:\\w+ )?(?:cut|grade|short ?list|list|sift|stage|round|screening))|meet (?:the|our|all|these) (?:[^ ,;:]+ ){0,2}?(?:criteria|requirements|qualifications|standards?)|(?:make|get|go|pass|are put) (?:it )?(?:on|through|to|into|onto)(?: to)? (?:the|our) (?:[^ ,;:]+ )?(?:list|shortlist|round|stage|phase|step|selection|sift|screening|interviews?))${MORE}`;
-/** Up to where the condition ends: at a comma, where somebody will do something, or with the sentence. */
+/** The rest of the condition. It ends at a comma, before somebody "will" do something, or with the sentence. */
 const TO_ITS_END =
   "(?:(?: (?!(?:will|shall)\\b|we(?:'ll| will| shall)\\b|you(?:'ll| will| shall| should| can)\\b|i(?:'ll| will)\\b)[^ ,;:?!]{1,25}){0,16}?)(?=,|;|[.!]?$| (?:will|shall|should) (?:you|we)\\b| (?:then )?(?:we|you|i|they|someone|somebody|hr|(?:a|our|the|my) [^,;:?!]{2,40}?)(?:'ll| will| shall| should| can)\\b)";
 const GO_ON =
@@ -43,7 +43,7 @@ const CONDITION = anyOf(
   new RegExp(String.raw`\b${IF} there(?:'s| is) (?:a |any |some |mutual )*(?:match|fit|interest)\b${TO_ITS_END}`),
 );
 
-/** The condition says the opposite, or is met by what the user does or on a day of its own. */
+/** The condition says the opposite, or depends on what the user does, on a check that is to come, or on another matter. */
 const ANOTHER_CONDITION =
   /\b(?:not|n't|un\w+|nothing|no|you(?:'d)? (?:would )?(?:like|wish|want|do|send|need)|test|exam|medical|check|checks|reference|references|incomplete|missing|wrong|late|questions?|problems?|more information|further (?:information|details|documents)|hired|party|dinner|lunch|fair|permit|parking|visa|customers?|members?|course|licen[cs]e|job offer|offered|start)\b/i;
 
@@ -59,7 +59,7 @@ export const ifChosen: PromiseReader = (sentence: Sentence) => {
     text: without(text, start, end)
       .replace(/^[ ,]+/, (gap) => ' '.repeat(gap.length))
       .replace(/,(?= {2,}, )|(?<= {2}), /g, (comma) => ' '.repeat(comma.length))
-      // "Should we decide to invite you, we will do so by Friday": words of one length, so that the days stay where they are.
+      // "Should we decide to invite you, we will do so by Friday". Every replacement is as long as what it replaces: the days keep their places.
       .replace(/\bdo so\b/i, 'reply')
       .replace(/^( *)(will|shall|should) (you|we)\b/i, '$1$3 $2'),
   };
