@@ -12,7 +12,7 @@ import type { Read } from './scores.ts';
 export function leaveOneOut(mails: readonly JobMail[]): readonly Read[] {
   return [...foldsOf(mails).values()].flatMap((left) => {
     const leftOut = new Set(left);
-    const { names, tenths } = weightsTable(learnOutcomes(mails.filter((mail) => !leftOut.has(mail))).split('\n'));
+    const { names, tenths } = weightsTable(learnOutcomes(mails.filter((mail) => !leftOut.has(mail))));
     const weights = weightsFrom(names, tenths, learnedOutcomes.length);
     return left.map((mail) => {
       const all = textOf(mail);

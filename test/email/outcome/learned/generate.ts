@@ -13,7 +13,7 @@ export function fileFor(mails: readonly JobMail[]): string {
   const named = sources
     .toSorted((a, b) => b.count - a.count || (a.source < b.source ? -1 : 1))
     .map(({ source, count }) => ` * - ${source}: ${count}`);
-  const { names, tenths } = weightsTable(learnOutcomes(mails).split('\n'));
+  const { names, tenths } = weightsTable(learnOutcomes(mails));
   return [
     '/**',
     ' * Written by `npm run generate:outcomes`; not by hand. Words of at least 3 sources and 5 mails, without names of companies and people.',
