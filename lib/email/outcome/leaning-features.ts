@@ -1,14 +1,14 @@
 /**
- * The features of their mail for leaning.ts: single words, and two that stand near each other in a sentence. Words that may stand for each
+ * The features of an employer's mail for leaning.ts: single words, and two that are near each other in a sentence. Words that may replace each
  * other count as one ("nephew" and "sister", "chef" and "driver"). Bounded, because anybody can write the text.
  */
 
 const maxSentences = 30;
 const maxWords = 60;
-/** How far apart two words may stand. */
+/** How many words apart two may be. */
 const furthest = 4;
 
-/** What stands for each of its words. A feature's name has the word in capitals. */
+/** Words that count as one: the word in capitals. */
 const alike: Readonly<Record<string, string>> = {
   FOLK: 'bloke lad lads lass girl guy chap fella woman man person lady gentleman trainee teacher nurse welder chef cook driver drivers carer engineer electrician nanny tutor cleaner gardener waiter waitress barista receptionist developer designer analyst plumber mechanic student assistant apprentice labourer player singer writer editor',
   KIN: 'nephew niece cousin son daughter brother sister friend neighbour wife husband boy mum dad',

@@ -1,7 +1,7 @@
 /**
  * Which way a mail leans: to a no, to "on hold", to "nothing open", to an offer or to none of them, judged by which words stand near each
- * other in mails of our own (`npm run generate:leaning`). It hears what no row has (rows/): "the twins go to nursery instead, I'm sorry". Alone
- * it makes us ask about a no at most.
+ * other in mails of our own (`npm run generate:leaning`). It finds what no row has (rows/): "the twins go to nursery instead, I'm sorry". Alone
+ * it makes us ask about a no, or takes a mail for "on hold" (read-no.ts, read-leaning.ts).
  */
 import { scoresOf, sharesOf, type Weights, weightsFrom } from '../weights.ts';
 import { leaningNames, leanings, leaningTenths } from './leaning.generated.ts';
@@ -22,18 +22,18 @@ export function leaningWeights(names: string, tenths: string): LeaningWeights {
   const rows = new Map<string, Map<string, number>>();
   for (const [name, row] of weights.rows) {
     const [word = '', later = ''] = name.split(' ');
-    const of = rows.get(word) ?? new Map<string, number>();
-    rows.set(word, of.set(later, row));
+    const byLater = rows.get(word) ?? new Map<string, number>();
+    rows.set(word, byLater.set(later, row));
   }
   return { weights, rows };
 }
 
 let read: LeaningWeights | undefined;
 
-/** Read when a mail needs them, not when a function starts. */
+/** Unpacked when the first mail needs them, not when a function starts. */
 const learned = (): LeaningWeights => (read ??= leaningWeights(leaningNames, leaningTenths));
 
-/** A text of fewer says too little. */
+/** A text with fewer known features says too little. */
 const fewestFeatures = 14;
 const nowhere: Leaning = { rejected: 0, 'on-hold': 0, 'no-openings': 0, offer: 0, other: 1 };
 

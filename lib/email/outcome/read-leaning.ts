@@ -1,29 +1,25 @@
-/** What a mail says that only few words of a row say, and the words near each other as well: "on hold", "nothing open" or an offer. */
-
+/** Whether a mail says "on hold", "nothing open" or an offer, where a few words of a row say so and the way the mail leans agrees. */
 import type { Leaning } from './leaning.ts';
 import type { Saying } from './rows/row.ts';
-import type { WhatIsSaid } from './what-is-said.ts';
+import { goingOn, type WhatIsSaid } from './what-is-said.ts';
 
 /** Shares. Measured on mails on which leaning.ts was not trained (docs/understanding.md). */
 const thresholds = {
-  /** Alone: what is on hold stays open, and the user is only reminded later. */
+  /** Without a word of a row. A wrong "on hold" costs little: the conversation stays open, and the reminder comes later. */
   onHoldAlone: 0.6,
   withAWord: 0.3,
 } as const;
 
-/** Words of a row that are not enough alone. */
+/** What a row may say for each. None of these is enough alone. */
 const wordsFor = {
   'on-hold': ['on-hold', 'shade'],
   'no-openings': ['shade', 'needless', 'rejected', 'kept-on-file'],
   offer: ['offer'],
 } as const satisfies Partial<Record<Saying, readonly Saying[]>>;
 
-/** Whoever says one of these goes on with the user, and nothing is on hold. */
-const goingOn: readonly Saying[] = ['offer', 'interview', 'assessment', 'information-wanted', 'unfinished', 'none', 'approach', 'survey'];
-
-/** Undefined: nothing. */
+/** Undefined: none of these. */
 export function leansTo({ said, weak }: WhatIsSaid, leaning: Leaning): 'on-hold' | 'no-openings' | 'offer' | undefined {
-  if (goingOn.some((saying) => said.has(saying))) return undefined;
+  if (said.has('approach') || goingOn.some((saying) => said.has(saying))) return undefined;
   if (leaning['on-hold'] >= thresholds.onHoldAlone) return 'on-hold';
   const isWeak = (word: Saying): boolean => weak.has(word) && (word !== 'on-hold' || weak.get(word)?.[0]?.row.strength === 'weak');
   const isSaid = (saying: keyof typeof wordsFor): boolean => wordsFor[saying].some((word) => isWeak(word) || said.has(word));

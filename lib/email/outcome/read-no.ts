@@ -1,42 +1,40 @@
 /** Whether a mail says no, and how surely: by a row that says so, by several signs of one, or by what it resembles. */
-
 import type { Found } from './found-rows.ts';
 import type { Leaning } from './leaning.ts';
 import type { Likeness } from './likeness.ts';
 import type { Saying } from './rows/row.ts';
-import type { WhatIsSaid } from './what-is-said.ts';
+import { goingOn, type WhatIsSaid } from './what-is-said.ts';
 
 export const REGRET = /\b(?:unfortunately|regret\w*|sorry|afraid|sadly|gutted|soz)\b/i;
 
 /** Shares. Measured on mails on which the scorers were not trained (docs/understanding.md). */
 const thresholds = {
-  /** With words of a rejection that are not enough on their own, by what it resembles of public mails. */
+  /** How much it resembles public rejections. The first two need words of a rejection that are not enough alone. */
   sureNo: 0.9,
   askNo: 0.6,
   unlikeANo: 0.05,
-  /** This much like public receipts: it is one, unless it leans to a no whatever else it says. */
+  /** It resembles public receipts this much: it is one, unless it leans against it. */
   receipt: 0.85,
-  /** By which way it leans: alone, with a sign of a no, and with two signs or one and a farewell. */
+  /** How much it leans to a no: alone in a note and in a letter, then with a word, a sign and several signs of one. */
   leansInANote: 0.4,
   leansInALetter: 0.55,
   leansSurelyWithAWord: 0.85,
   leansSurelyWithASign: 0.75,
   leansSurelyWithMore: 0.25,
-  /** Whatever else it says. */
+  /** It leans to a no whatever else it says. */
   leansAgainstIt: 0.8,
-  /** Less than this, and even several signs are of something else. */
+  /** Below this, even several signs mean something else. */
   leansElsewhere: 0.04,
 } as const;
 
 const signsOfANo: readonly Saying[] = ['taken', 'needless', 'unsuited', 'soft-no'];
-/** The first of each kind. */
+/** The first sentence with each kind of sign. */
 export const signsIn = ({ weak }: WhatIsSaid): readonly Found[] => signsOfANo.flatMap((sign) => weak.get(sign)?.[0] ?? []);
 
-/** Whoever says one of these goes on with the user. */
-const goingOn: readonly Saying[] = ['offer', 'interview', 'assessment', 'information-wanted', 'on-hold', 'unfinished', 'none', 'survey'];
-/** Sentences of a mail that turns somebody away without saying so; a newsletter has more. */
+/** Sentences. A longer mail, such as a newsletter, turns nobody away without saying so. */
 const longest = 20;
-const short = 8;
+/** Up to so many sentences it is a note. */
+const longestNote = 8;
 
 export type Certainty = 'sure' | 'ask' | 'nothing';
 
@@ -66,8 +64,8 @@ function turnedAway(evidence: WhatIsSaid, likeness: Likeness, leaning: Leaning, 
   const { rejected } = leaning;
   const { said, weak } = evidence;
   if (all.length > longest) return 'nothing';
-  if (goingOn.some((saying) => said.has(saying)))
-    return rejected >= thresholds.leansAgainstIt && !said.has('offer') && !said.has('on-hold') ? 'ask' : 'nothing';
+  if (said.has('offer') || said.has('on-hold')) return 'nothing';
+  if (goingOn.some((saying) => said.has(saying))) return rejected >= thresholds.leansAgainstIt ? 'ask' : 'nothing';
   if (said.has('no-openings') && !weak.has('taken') && !weak.has('unsuited')) return 'nothing';
   const signs = signsIn(evidence).length;
   const comforts = (all.some((sentence) => REGRET.test(sentence)) ? 1 : 0) + (weak.has('farewell') ? 1 : 0);
@@ -78,7 +76,7 @@ function turnedAway(evidence: WhatIsSaid, likeness: Likeness, leaning: Leaning, 
   const isUnderWay = said.has('in-process') || said.has('received');
   const isWordless = said.has('in-process') && signs + comforts === 0 && !weak.has('shade');
   if (isUnderWay && (isWordless || likeness.rejected < thresholds.unlikeANo) && rejected < thresholds.leansAgainstIt) return 'nothing';
-  return rejected + leaning['no-openings'] >= (all.length > short || isUnderWay ? thresholds.leansInALetter : thresholds.leansInANote)
+  return rejected + leaning['no-openings'] >= (all.length > longestNote || isUnderWay ? thresholds.leansInALetter : thresholds.leansInANote)
     ? 'ask'
     : 'nothing';
 }

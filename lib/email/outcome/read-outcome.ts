@@ -3,7 +3,6 @@
  * rejection needs a row: on likeness alone we at most ask, because a false rejection ends a live application. We ask about a mail that is
  * mostly not English, unless it plainly rejects. Not here: the consequences of a decision (handling/reading).
  */
-
 import { type Found, foundRows } from './found-rows.ts';
 import { type Language, languageOf } from './language.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
@@ -11,7 +10,7 @@ import { type Likeness, likenessOf } from './likeness.ts';
 import { plainWords } from './plain-words.ts';
 import { foreignNo } from './read-foreign.ts';
 import { leansTo } from './read-leaning.ts';
-import { REGRET, readNo, signsIn } from './read-no.ts';
+import { type Certainty, REGRET, readNo, signsIn } from './read-no.ts';
 import type { Decision, Saying } from './rows/row.ts';
 import { whatIsSaid } from './what-is-said.ts';
 
@@ -20,7 +19,7 @@ export type { Decision } from './rows/row.ts';
 export interface ReadOutcome {
   readonly decision: Decision;
   /** `ask`: it may be, so the user is asked; `nothing`: it decides nothing. */
-  readonly certainty: 'sure' | 'ask' | 'nothing';
+  readonly certainty: Certainty;
   /** The sentence that decided, as it was typed; '' for nothing. */
   readonly because: string;
   /** Everything that some sentence surely says, the decision among it. */
@@ -35,13 +34,14 @@ export interface OutcomeText {
 
 /** Shares of the scorers. Measured on mails on which they were not trained (docs/understanding.md). */
 const thresholds = {
-  /** With words like an invitation it is a receipt, which mentions later interviews. */
+  /** It resembles public receipts this much: it is one, even if it mentions interviews to come. */
   receipt: 0.85,
-  /** It leans this much to a no, and is not like public receipts: it is none. */
+  /** It leans to a no this much: it is no receipt. */
   noReceipt: 0.5,
-  surelyNoReceipt: 0.72,
-  unlikeNoes: 0.05,
+  /** The same where it resembles public receipts, or no public rejection at all. */
+  noReceiptDespiteLikeness: 0.72,
   likeReceipts: 0.6,
+  unlikeNoes: 0.05,
 } as const;
 
 /** The first one found counts. A rejection and a withdrawal come before all of them. */
@@ -58,7 +58,7 @@ const comesTo: Partial<Record<Saying, Decision>> = {
   'kept-on-file': 'no-openings',
 };
 
-/** `scorers`: others than those of the tables, to measure them. */
+/** `scorers` replace those of the generated tables, to measure them. */
 export function readOutcome(
   { subject, sentences }: OutcomeText,
   scorers: { readonly likeness?: Likeness; readonly leaningOf?: (plain: readonly string[]) => Leaning } = {},
@@ -74,7 +74,7 @@ export function readOutcome(
     : { decision: 'rejected', certainty: 'sure', because: no, says: new Set(['rejected']), language };
 }
 
-/** What a no in disguise must never be taken for: what they say happens while nothing is decided. */
+/** What a no in disguise must never be taken for: that nothing is decided yet. */
 const spoiled: readonly Saying[] = ['received', 'in-process'];
 
 function readEnglish(
@@ -89,7 +89,7 @@ function readEnglish(
   const leaning = leaningOfPlain(besideReceipt(plain, all, found));
   const says = new Set(evidence.said.keys());
   const ofANo = (): Found | undefined => evidence.doubtfulNo ?? signsIn(evidence)[0] ?? evidence.weak.get('rejected')?.[0];
-  const read = (saying: Saying, certainty: ReadOutcome['certainty']): ReadOutcome => {
+  const read = (saying: Saying, certainty: Certainty): ReadOutcome => {
     const speaker = evidence.said.get(saying) ?? (saying === 'rejected' ? ofANo() : evidence.weak.get(saying)?.[0]);
     const because = speaker?.sentence ?? (saying in leaning ? mostLeaning(saying as keyof Leaning, all, plain) : '');
     return { decision: comesTo[saying] ?? (saying as Decision), certainty, because, says, language: 'en' };
@@ -111,7 +111,7 @@ function readEnglish(
   return first === undefined ? { decision: 'none', certainty: 'nothing', because: '', says, language: 'en' } : read(first, 'sure');
 }
 
-/** The words of a receipt hide what stands beside them. */
+/** Without the sentences of a receipt, whose many words would outweigh the rest. */
 function besideReceipt(plain: readonly string[], all: readonly string[], found: readonly Found[]): readonly string[] {
   const receipt = new Set(
     found.filter(({ row }) => row.saying === 'received' && row.strength === 'strong').map(({ sentence }) => sentence),
@@ -119,14 +119,14 @@ function besideReceipt(plain: readonly string[], all: readonly string[], found: 
   return receipt.size === 0 ? plain : plain.filter((_, at) => !receipt.has(all[at] ?? ''));
 }
 
-/** It leans to a no, or to "nothing for now", and public receipts are worded otherwise. */
+/** It leans to a no or to "nothing for now", more than a receipt would. */
 function spoils(leaning: Leaning, likeness: Likeness): boolean {
   const against = leaning.rejected + leaning['no-openings'] + leaning['on-hold'];
   const isUnlikely = likeness.received >= thresholds.likeReceipts || likeness.rejected < thresholds.unlikeNoes;
-  return against >= (isUnlikely ? thresholds.surelyNoReceipt : thresholds.noReceipt);
+  return against >= (isUnlikely ? thresholds.noReceiptDespiteLikeness : thresholds.noReceipt);
 }
 
-/** The sentence that leans most to it; the subject only if there is no other. */
+/** The sentence that leans most to it. The subject only if there is no sentence. */
 function mostLeaning(to: keyof Leaning, all: readonly string[], plain: readonly string[]): string {
   const shares = plain.map((sentence, at) => (at === 0 ? -1 : leaningOf([sentence], undefined, 1)[to]));
   return all[shares.indexOf(Math.max(...shares))] ?? '';

@@ -2,12 +2,15 @@
 import type { Found } from './found-rows.ts';
 import type { Saying } from './rows/row.ts';
 
+/** An employer who says one of these goes on with the user. */
+export const goingOn: readonly Saying[] = ['offer', 'interview', 'assessment', 'information-wanted', 'unfinished', 'none', 'survey'];
+
 export interface WhatIsSaid {
-  /** Where each was found: by a strong row, or by a weak one with another sign. */
+  /** The sentence that says each: by a strong row, or by a weak one beside another weak one or a hint. */
   readonly said: ReadonlyMap<Saying, Found>;
   /** Weak rows and hints, each row once, the weak ones first. */
   readonly weak: ReadonlyMap<Saying, readonly Found[]>;
-  /** A strong word of a rejection that may be told of somebody else. */
+  /** A plain rejection that may be somebody else's. */
   readonly doubtfulNo: Found | undefined;
 }
 

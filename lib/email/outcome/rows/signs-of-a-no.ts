@@ -1,6 +1,6 @@
 /**
  * Signs of a no as people write it to somebody they met: who was taken, what is not needed, what was missing, a soft no, a farewell. One alone
- * says nothing ("we took on two last week"); read-outcome.ts weighs them together. `shade`: its colour is enough to spoil a receipt.
+ * says nothing ("we took on two last week"); read-no.ts weighs them together. `shade`: words that fit no receipt, though they are no sign.
  */
 import { rowsOf } from './row.ts';
 
@@ -105,7 +105,6 @@ export const signsOfANoRows = [
     (enjoyed|loved|liked|lovely|great|nice) (meeting|having|seeing|talking|chatting|your|to meet|working)
   `,
   ),
-  // Enough to spoil a receipt.
   ...rowsOf(
     'shade',
     'hint',
