@@ -17,13 +17,13 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** A file that puts something aside for its tests that others have too: a variable, the time, a client, a part of Node. */
-const putsAside = /\bvi\.(?!waitFor)|\bmockClient\(|\bprocess\.env\b|\bglobalThis\b|support\/deployed\.ts/;
+/** Files that replace something which all tests share: an environment variable, the clock, a client, a part of Node. */
+const replacesShared = /\bvi\.(?!waitFor)|\bmockClient\(|\bprocess\.env\b|\bglobalThis\b|support\/deployed\.ts/;
 
-/** All others of these folders put nothing aside. */
+/** The other files of these folders. */
 const sharing = ['aws', 'domain', 'email', 'fuzz', 'handling', 'local', 'scenarios'].flatMap((folder) =>
   globSync(`test/${folder}/**/*.test.ts`, { cwd: import.meta.dirname }).filter(
-    (file) => !putsAside.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')),
+    (file) => !replacesShared.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')),
   ),
 );
 
@@ -33,7 +33,7 @@ const common = {
   setupFiles: 'test/support/same-seed-in-ci.ts',
   testTimeout: 30_000,
   hookTimeout: 30_000,
-  // Node reads TypeScript itself. We put no module aside, for which Vitest would have to load them.
+  // Node reads TypeScript itself, and no test mocks a module: only for that would Vitest have to load them.
   experimental: { viteModuleRunner: false, nodeLoader: false },
 } as const;
 

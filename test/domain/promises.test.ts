@@ -244,7 +244,7 @@ describe('a rhythm was agreed', () => {
     given(applied, biweekly, ...ignored, ...again).thenLetsGo('2026-12-17T09:00');
   });
 
-  test('a turn that was ignored keeps its distance also when reminders about an interview came after it', () => {
+  test('an ignored turn keeps its distance, also if reminders about an interview came after it', () => {
     const interview = interviewSet('2026-11-17T12:00', { at: '2026-11-04T10:00' });
     const ignored = reminderSent('promise.cadence', '2026-11-16T09:00');
     const about = [
@@ -261,7 +261,7 @@ describe('a rhythm was agreed', () => {
       .thenReminds('promise.cadence', '2026-11-26T09:00');
   });
 
-  test('after an interview it counts anew: the two sentences come in time, also where a turn of the rhythm used up the cap', () => {
+  test('the cap counts again from zero after an interview, so the follow-up comes in time', () => {
     const interview = interviewSet('2026-11-17T12:00', { at: '2026-11-04T10:00' });
     given(
       applied,

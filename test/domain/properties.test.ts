@@ -84,7 +84,7 @@ const isFollowUp = (step: StepName): boolean =>
   step !== 'reminder.repeat' &&
   !['promise.own', 'promise.due', 'promise.invited', 'leverage'].includes(step);
 
-test('never more follow-up reminders than the cap, and after an interview it counts anew', () => {
+test('never more follow-up reminders than the cap, which counts again from zero after an interview', () => {
   fc.assert(
     fc.property(anyStory, anySettings, anyReactions, (events, settings, reactions) => {
       const { steps, timeline } = playOut(events, settings, reactions, aYearAfter(events));

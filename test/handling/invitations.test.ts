@@ -35,7 +35,8 @@ END:VCALENDAR
 --b--
 `;
 
-test('an invitation sets the interview with its end, and its cancellation takes it back', async () => {
+/** Jo has applied to Dana. */
+async function applied() {
   const service = await handling('2026-11-03T07:12:00Z');
   const tracking = await service.joins(jo);
   await service.receives({
@@ -43,7 +44,11 @@ test('an invitation sets the interview with its end, and its cancellation takes 
     to: [tracking],
     lines: `From: Jo <${jo}>\nTo: Dana Reyes <dana@initech.example>\nSubject: Application: Nurse\nMessage-ID: <one@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana, I apply.\n`,
   });
-  const timelineId = [...service.scheduled.keys()].at(-1) as TimelineId;
+  return { service, tracking, timelineId: [...service.scheduled.keys()].at(-1) as TimelineId };
+}
+
+test('an invitation sets the interview with its end, and its cancellation takes it back', async () => {
+  const { service, tracking, timelineId } = await applied();
   const stored = async () => {
     const loaded = await service.runtime.store.load(userIdOf(timelineId), timelineId);
     return loaded?.history.recent.map((event) =>
@@ -60,14 +65,7 @@ test('an invitation sets the interview with its end, and its cancellation takes 
 });
 
 test('a day that only the subject of their mail names sets the interview', async () => {
-  const service = await handling('2026-11-03T07:12:00Z');
-  const tracking = await service.joins(jo);
-  await service.receives({
-    from: jo,
-    to: [tracking],
-    lines: `From: Jo <${jo}>\nTo: Dana Reyes <dana@initech.example>\nSubject: Application: Nurse\nMessage-ID: <one@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana, I apply.\n`,
-  });
-  const timelineId = [...service.scheduled.keys()].at(-1) as TimelineId;
+  const { service, tracking, timelineId } = await applied();
   service.clockTo('2026-11-10T08:05:00Z');
   await service.receives({
     from: 'dana@initech.example',

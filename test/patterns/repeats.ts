@@ -9,7 +9,7 @@ export interface Repeats {
   readonly isNested: boolean;
 }
 
-/** An escaped character, a class, the begin of a group, or any other character; behind all but the begin, how often it comes. */
+/** An escaped character, a class, the start of a group, or any other character. All but a start may be followed by how often they repeat. */
 const part =
   /(?:\\(?:[pP]\{[^}]*\}|k<\w+>|.)|\[(?:\\.|[^\]\\])*\]|(?<begin>\((?:\?(?:[:=!]|<[=!]|<\w+>|[a-z-]*:))?)|.)(?<often>(?:[*+?]|\{\d+(?:,\d*)?\})\??)?/gs;
 
@@ -32,14 +32,14 @@ export function repeatsIn(source: string): Repeats {
   return { unbounded, isNested };
 }
 
-/** The most times of a repeat: `*`, `+`, `?`, `{2,}`, `{2,5}` or `{3}`; once if there is none. */
+/** How many times at most `*`, `+`, `?`, `{2,}`, `{2,5}` or `{3}` repeat; once if there is no repeat. */
 function mostOf(often: string | undefined): number {
   if (often === undefined || often.startsWith('?')) return 1;
   const most = /^\{(?:\d+,)?(\d+)\}/.exec(often)?.[1];
   return most === undefined ? Number.POSITIVE_INFINITY : Number(most);
 }
 
-/** The time is known without a checker. */
+/** No checker is needed to know how its time grows. */
 export function growsWithTheSquareAtMost(source: string): boolean {
   const { unbounded, isNested } = repeatsIn(source);
   return unbounded <= 1 && !isNested;

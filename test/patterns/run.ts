@@ -1,8 +1,8 @@
 /**
  * `npm run test:patterns`: a checker reads the patterns in `lib/` from the source, and fails on one that takes exponential or cubic time,
- * or worse, for some text. Ends with `N passed, N failed`. Patterns that can't be slow by how they repeat pass unchecked (repeats.ts).
- * All others get a quick look first; the time that is left goes to those which that did not decide. They are listed but don't fail: a
- * bounded repeat is hard to check, but cheap to run. Not here: that our readers take four times as long for four times the text
+ * or worse, for some text. Ends with `N passed, N failed`. A pattern whose repeats can't make it slow passes unchecked (repeats.ts).
+ * All others get a quick look first. Those that it leaves undecided share the rest of the time. A pattern that stays undecided is listed but
+ * doesn't fail: a bounded repeat is hard to check, but cheap to run. Not here: that our readers take four times as long for four times the text
  * (test/email/every-reader.test.ts).
  */
 import { globSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import type { check } from 'recheck';
 import { parseAst } from 'vitest/node';
 import { growsWithTheSquareAtMost } from './repeats.ts';
 
-/** For each pattern in the first round and in the second. Whatever takes longer is mostly never decided. */
+/** Milliseconds for each pattern in the first round and in the second. What takes longer is hardly ever decided. */
 const rounds = [200, 1_000];
 const allMs = 60_000;
 const mostDegree = 2;

@@ -1,4 +1,4 @@
-/** The mails and sentences of our own that leaning.ts has learned from, in groups that were written apart. */
+/** The mails and sentences of our own that leaning.ts has learned from, in groups that were written separately. */
 import type { Decision } from '../../../../lib/email/outcome/read-outcome.ts';
 import { byPeople, neither, type PortalMail, receipts, rejections } from '../../kind/portal-mails.ts';
 import { blindHarmless, blindPromises } from '../../promises/blind-promises.ts';
@@ -48,7 +48,7 @@ export const lots: readonly (readonly LabelledOutcome[])[] = [
   seventhLot,
 ];
 
-/** What is promised or fixed decides nothing, and neither does a sentence that only sounds so. */
+/** Promises and interviews decide nothing, and neither do sentences that only sound like a decision. */
 export const ownMails: readonly (readonly LabelledOutcome[])[] = [
   ...lots,
   ...formLetters,

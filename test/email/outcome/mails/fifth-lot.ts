@@ -1,4 +1,4 @@
-/** Mails of many trades, written before a look at what reads them. */
+/** Mails of many trades, written before anybody tried how they are read. */
 import { labelledOutcomes } from './labelled-outcome.ts';
 
 export const fifthLot = labelledOutcomes(`

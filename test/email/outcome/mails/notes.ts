@@ -1,4 +1,4 @@
-/** Notes as people write them, put together of parts: a "sorry" and a "good luck" stand in harmless ones, too. */
+/** Personal notes, combined from parts: "sorry" and "good luck" are in harmless ones, too. */
 import { linesOf, putTogether } from './put-together.ts';
 
 const openings = linesOf(`

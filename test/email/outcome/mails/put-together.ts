@@ -1,4 +1,4 @@
-/** Mails put together of parts, so that what stands in all of them tells nothing. */
+/** Combines openings, decisions and closings to mails, so that the words of openings and closings carry no weight. */
 import type { Decision } from '../../../../lib/email/outcome/read-outcome.ts';
 import type { LabelledOutcome } from './labelled-outcome.ts';
 
@@ -9,11 +9,11 @@ interface Parts {
   /** By what each decides. */
   readonly middles: Partial<Record<Decision, readonly string[]>>;
   readonly closings: readonly string[];
-  /** How many mails hold each middle. */
+  /** How many mails each middle is part of. */
   readonly perMiddle: number;
 }
 
-/** Halves that share no middle, because what only one group says is not learned. */
+/** Two groups that share no middle, because a feature of only one group is not learned. */
 export function putTogether({ openings, middles, closings, perMiddle }: Parts): readonly (readonly LabelledOutcome[])[] {
   const all = Object.entries(middles).flatMap(([decides, texts], from) =>
     texts.flatMap((middle, index) =>

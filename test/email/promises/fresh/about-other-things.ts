@@ -1,4 +1,4 @@
-/** A day, and no promise. Plans of the employer that are no answer. A Tuesday, 10 November 2026. */
+/** Sentences that name a day and promise nothing: the employer's other plans. Written on Tuesday, 10 November 2026. */
 export const aboutOtherThings: readonly string[] = [
   'The open day is on Saturday 21 November from ten till two.',
   'My colleague is on holiday until 23 November.',

@@ -1,4 +1,4 @@
-/** A day, and no promise. What the user will do or get. A Tuesday, 10 November 2026. */
+/** Sentences that name a day and promise nothing: what the user will do or get. Written on Tuesday, 10 November 2026. */
 export const aboutTheUser: readonly string[] = [
   'We respond to all enquiries within 24 hours of receiving your documents.',
   'Your interview is on Thursday 12 November at 10 am.',

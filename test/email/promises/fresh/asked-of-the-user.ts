@@ -1,4 +1,4 @@
-/** A day, and no promise. The user is asked for something. A Tuesday, 10 November 2026. */
+/** Sentences that name a day and promise nothing: what the user is asked for. Written on Tuesday, 10 November 2026. */
 export const askedOfTheUser: readonly string[] = [
   'Please send us your references by Friday 20 November.',
   'If you would like to go ahead, let me know by Thursday.',

@@ -1,4 +1,4 @@
-/** Promises of employers of many trades. A date of the month. A Tuesday, 10 November 2026. */
+/** Promises by employers of many trades, for a date of the month. Written on Tuesday, 10 November 2026. */
 export const dates: readonly (readonly [text: string, promise: string])[] = [
   ["Your file goes to the board, which meets on the 20th and will then decide, and I'll call you.", 'until 2026-11-20'],
   ["You'll get our answer once we are back from half-term on 16 November.", 'until 2026-11-16'],

@@ -1,4 +1,4 @@
-/** A day, and no promise. Denied, in doubt, or on a condition. A Tuesday, 10 November 2026. */
+/** Sentences that name a day and promise nothing: they deny, doubt or depend on a condition. Written on Tuesday, 10 November 2026. */
 export const deniedOrSupposed: readonly string[] = [
   'The start date would be Monday 4 January.',
   'Payroll closes on the 20th, so your first pay would come on 31 December.',

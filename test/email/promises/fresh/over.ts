@@ -1,4 +1,4 @@
-/** A day, and no promise. It is over. A Tuesday, 10 November 2026. */
+/** Sentences that name a day and promise nothing: they tell of what has happened. Written on Tuesday, 10 November 2026. */
 export const over: readonly string[] = [
   'The role was posted on 2 November and has already had 120 applicants.',
   'Our offices will be closed for Thanksgiving on 26 and 27 November.',

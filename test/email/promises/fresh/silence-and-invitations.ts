@@ -1,4 +1,4 @@
-/** Promises of employers of many trades. Silence that means no, days to get in touch, and rhythms. A Tuesday, 10 November 2026. */
+/** Promises by employers of many trades: silence that means no, days to get in touch, and rhythms. Written on Tuesday, 10 November 2026. */
 export const silenceAndInvitations: readonly (readonly [text: string, promise: string])[] = [
   [
     'If you have not heard from us within 10 working days of the closing date, please assume that on this occasion you have not been successful. The closing date is 13 November.',

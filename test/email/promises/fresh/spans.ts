@@ -1,4 +1,4 @@
-/** Promises of employers of many trades. A span or a day counted from today. A Tuesday, 10 November 2026. */
+/** Promises by employers of many trades, for a span or a day counted from today. Written on Tuesday, 10 November 2026. */
 export const spans: readonly (readonly [text: string, promise: string])[] = [
   ["We'll have the shortlist sorted by the middle of next week and everyone on it, and off it, gets a phone call.", 'until 2026-11-18'],
   ['Give us until the end of next week, would you?', 'until 2026-11-20'],

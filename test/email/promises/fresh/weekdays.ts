@@ -1,4 +1,4 @@
-/** Promises of employers of many trades. A weekday. A Tuesday, 10 November 2026. */
+/** Promises by employers of many trades, for a weekday. Written on Tuesday, 10 November 2026. */
 export const weekdays: readonly (readonly [text: string, promise: string])[] = [
   ['The panel meets on Thursday. We will call you the day after.', 'until 2026-11-13'],
   ['I will be able to say yes or no a week on Thursday.', 'until 2026-11-19'],

@@ -1,4 +1,4 @@
-/** Sentences of ordinary employers, written on one day and before a look at what reads them. Those that are still not read are left out. */
+/** Sentences of ordinary employers, written before anybody tried how they are read. Those that are still not read are left out. */
 export interface Lot {
   /** When they were sent, in the writer's zone. */
   readonly sent: string;

@@ -1,4 +1,4 @@
-/** Sentences that differ from a promise by what they are about: a boiler, a bidder, a fun run. A Monday, 16 November 2026. */
+/** Sentences that differ from a promise only by what they are about: a boiler, a bidder, a fun run. Written on Monday, 16 November 2026. */
 export const nearMisses: readonly string[] = [
   'The new team will be announced in the club magazine on Friday.',
   'We will be making calls to our suppliers on Friday.',

@@ -1,4 +1,4 @@
-/** Sentences that hold the words of a promise on purpose, and tell of something else: of the loan, the ferry, a carpet. A Thursday, 3 December 2026. */
+/** Sentences that use the words of a promise for something else: the loan, the ferry, a carpet. Written on Thursday, 3 December 2026. */
 export const promisingWords: readonly string[] = [
   "We'll send you the joining instructions once you have accepted.",
   'You will find the menu for next week attached.',
