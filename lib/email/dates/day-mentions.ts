@@ -6,6 +6,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { matches } from '../matches.ts';
 import { type CalendarDate, calendarDates } from './calendar-dates.ts';
 import { nextWeekday, weekOf } from './day-words.ts';
+import { withParts } from './part-of-day.ts';
 import type { SpokenDay, Standpoint } from './spoken-day.ts';
 import { spokenDays } from './spoken-days.ts';
 import { type SpokenTime, spokenTimes, withoutTimes } from './times.ts';
@@ -46,11 +47,12 @@ export function dayMentions(sentence: string, context: Standpoint): readonly Day
       claim({ start: match.index, end: match.index + match[0].length }, read(match.groups ?? {}, context));
     }
   }
-  return found
+  const days = found
     .toSorted((a, b) => a.start - b.start)
     .filter(({ start }) => !BEFORE_A_PAST_DAY.test(text.slice(Math.max(0, start - 30), start)))
     .map((mention) => withNumbers(mention, text))
-    .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
+    .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0));
+  return withParts(days, text)
     .map((mention, index, all) => ({ ...mention, listed: isListed(text, mention, all[index - 1], all[index + 1]) }))
     .reduce<readonly DayMention[]>((all, mention) => [...all, withTime(mention, sentence, freeOf(times, all.at(-1)))], []);
 }

@@ -159,7 +159,7 @@ export const furtherDays: readonly SpokenDayRow[] = [
   {
     needs: ['day is', 'day ends', 'this morning', 'lunch', 'teatime'],
     pattern: new RegExp(
-      String.raw`(?<=\bbefore )(?:the|this) day (?:is (?:over|out|up|done)|ends)\b|\bthis morning\b|(?<=\b(?:by|before|at|after|until) )(?:lunch|lunchtime|tea-?time)\b(?! (?:on |this |next )?(?:tomorrow|${weekdayWords}|the |\d))`,
+      String.raw`(?<=\bbefore )(?:the|this) day (?:is (?:over|out|up|done)|ends)\b|\bthis morning\b|(?<=\b(?:by|before|at|after|until) )(?:lunch(?: ?time)?|tea-?time)\b(?! time\b)(?! (?:on |this |next )?(?:tomorrow|${weekdayWords}|the |\d))`,
       'gi',
     ),
     read: (_, { from, direction }) => (direction.towards === 'back' ? null : day(from)),

@@ -97,7 +97,7 @@ function onlyDayOf(sentence: string | undefined, context: PromiseContext): Tempo
 const YOU = /(?<![\w.'-])(?:u|ya|yous)(?![\w.'-])/g;
 /** Most sentences name no day, and reading days costs more than all else. */
 const MAY_NAME_A_DAY =
-  /\d|day\b|\b(?:to(?:morrow|night)|tmrw?|kw|cw|lunch\w*|morning after|(?:next|following) (?:morning|evening|afternoon)|tea-?time|twentieth|thirtieth|\w{3,5}teenth|this (?:morning|afternoon|evening)|weeks?|weekly|mid-?week|months?|monthly|year|fortnight|hours?|days|quarter|weekend|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|christmas|xmas|holidays|easter|thanksgiving|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+  /\d|day\b|\b(?:to(?:morrow|night)|tmrw?|kw|cw|lunch\w*|morning after|(?:next|following) (?:morning|evening|afternoon)|tea-?time|twentieth|thirtieth|\w{3,5}teenth|this (?:morning|afternoon|evening)|weeks?|weekly|mid-?week|months?|monthly|year|fortnight|hours?|days|quarter|weekend|eod|cob|close of|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|christmas|xmas|holidays|easter|thanksgiving|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 
 function promiseIn(
   text: string,
