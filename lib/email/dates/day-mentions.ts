@@ -105,10 +105,14 @@ function shifted(day: SpokenDay, before: string): SpokenDay {
 const BETWEEN =
   /^(?: (?:morning|afternoon|evening))?[\s,]{0,8}(?:or|and|\/|&|-|–|to|through|thru|until|till|,)?[\s,]{0,8}(?:on|also|else|the|maybe|by|from)?[\s,]{0,8}$/i;
 
-function isListed(text: string, mention: Place, before: Place | undefined, after: Place | undefined): boolean {
+type Listable = Place & Pick<DayMention, 'date'>;
+
+/** "Tomorrow, 12 November" is one day. */
+function isListed(text: string, mention: Listable, before: Listable | undefined, after: Listable | undefined): boolean {
+  const isAnother = (other: Listable): boolean => !other.date.equals(mention.date);
   return (
-    (before !== undefined && BETWEEN.test(text.slice(before.end, mention.start))) ||
-    (after !== undefined && BETWEEN.test(text.slice(mention.end, after.start)))
+    (before !== undefined && isAnother(before) && BETWEEN.test(text.slice(before.end, mention.start))) ||
+    (after !== undefined && isAnother(after) && BETWEEN.test(text.slice(mention.end, after.start)))
   );
 }
 
@@ -116,13 +120,17 @@ const TIME_FOLLOWS =
   /^[\s,]*(?:(?:\(|at|around|about|from|between|@|-|–|by|in the (?:morning|afternoon)|morning|afternoon|arvo|evening)[\s,]*){0,3}$/i;
 const TIME_PRECEDES = /^[\s,]*(?:(?:\)|[a-z ]{2,15} time|[A-Z]{2,5}|on|this|the|sharp)[\s,]*){0,3}$/i;
 
+const UP_TO = /^ ?(?:[-–—]|to|until|till) ?$/i;
+
 /** The hour behind one day is not that before the next: "Wednesday at 2, not on the Tuesday". */
 const freeOf = (times: readonly SpokenTime[], before: DayMention | undefined): readonly SpokenTime[] =>
   before === undefined ? times : times.filter(({ start }) => start >= before.end);
 
 function withTime(mention: Found, sentence: string, times: readonly SpokenTime[]): DayMention {
   const after = times.find(({ start }) => start >= mention.end && TIME_FOLLOWS.test(sentence.slice(mention.end, start)));
-  const before = times.findLast(({ end }) => end <= mention.start && TIME_PRECEDES.test(sentence.slice(end, mention.start)));
+  const last = times.findLast(({ end }) => end <= mention.start && TIME_PRECEDES.test(sentence.slice(end, mention.start)));
+  // "5pm - 5:30pm, Thursday" begins at five.
+  const before = times.find(({ end }) => last !== undefined && UP_TO.test(sentence.slice(end, last.start))) ?? last;
   const named = after ?? before;
   const end = after ? after.end : mention.end;
   return {

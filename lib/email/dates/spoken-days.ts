@@ -18,6 +18,7 @@ import {
 } from './day-words.ts';
 import { dayBesideFeast, feastWords } from './feasts.ts';
 import { furtherDays } from './further-days.ts';
+import { numberedWeekday } from './numbered-weekday.ts';
 import { day, type Groups, partOfWeek, type SpokenDay, type SpokenDayRow, type Standpoint, span, workdaysAfter } from './spoken-day.ts';
 import { type Direction, inYear } from './year-of.ts';
 
@@ -217,6 +218,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
     ),
     read: (_, { from }) => day(from),
   },
+  numberedWeekday,
   {
     needs: /\d(?:st|nd|rd|th)/i,
     pattern: new RegExp(

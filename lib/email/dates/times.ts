@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
   // "the 11.45 slot", "your time is 10.15"
   {
     needs: DOTTED,
-    pattern: /(?<![\d.,£$€] ?)\b(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5][05])(?= (?:slot|appointment|interview)\b)/gi,
+    pattern: /(?<![\d.,£$€] ?)\b(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5][05])(?= (?:slot|appointment|interview|one)\b)/gi,
   },
   {
     needs: DOTTED,
@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
   {
     needs: /\bat |@/i,
     pattern: new RegExp(
-      String.raw`(?<=\bat |@ ?)(?<hour>1?\d|20|${HOUR_WORD})(?=\s*(?:$|[,;!?()]|\.(?!\d)|(?:on|and|if|to|t(?:oday|omorrow)|next|this|sharp|your|my|it is|is|works?|suits?|then|please|would|for|with|in|by|via|over|until|till|where|when|ask|so|but|as|instead|now|i|we|you)\b|(?:mon|tue|wed|thu|fri|sat|sun)|at (?:the|our)\b))`,
+      String.raw`(?<=\bat |@ ?)(?<hour>1?\d|20|${HOUR_WORD})(?=\s*(?:$|[,;!?()]|\.(?!\d)|(?:on|and|if|to|t(?:oday|omorrow)|next|this|sharp|your|my|it is|is|works?|suits?|then|please|would|for|with|in|by|via|over|before|once|because|until|till|where|when|ask|so|but|as|instead|now|i|we|you)\b|(?:mon|tue|wed|thu|fri|sat|sun)|at (?:the|our)\b))`,
       'gi',
     ),
   },

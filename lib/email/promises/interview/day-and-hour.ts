@@ -30,7 +30,7 @@ export interface DaysAndHours {
 
 /** Before a day or hour, in its part of the sentence: it is no start. */
 const SIDE = anyOf(
-  /\b(?:registration|registering|lunch|dinner|breaks?|refreshments?|tea|finish\w*|ends?|ending|wrap\w*|done|until|till|clos(?:e|es|ing|ed)|doors|opens?|opening|first (?:patient|customer|client)|leave with|we leave|deadline|holiday|born|posted|submitted|received|applied|created|sent|generated|updated|logged|debrief)\b/,
+  /\b(?:registration|registering|lunch|dinner|breaks?|refreshments?|tea|finish\w*|ends?|ending|wrap\w*|done|until|till|clos(?:e|es|ing|ed)|doors|opens?|opening|first (?:patient|customer|client)|leave with|we leave|follows|followed|meal|deadline|holiday|born|posted|submitted|received|applied|created|sent|generated|updated|logged|debrief)\b/,
 );
 /** Right behind an hour: "12:15 Lunch". */
 const SIDE_BEHIND =
@@ -39,7 +39,7 @@ const SIDE_BEHIND =
 const NEGATED = anyOf(
   /\b(?:not|no longer|can't|cannot|cant|couldn't|holiday|unable|won't|isn't|wasn't|doesn't|don't|had been|was|were)\b/,
   /\b(?:instead of|rather than|originally|previously)\b[^#]{0,20}#/,
-  /\bfrom(?: the)? #.{0,30} to\b/,
+  /\bfrom(?: the)? #.{0,30} to\b(?! (?:the |about )?(?:end|close|finish|lunch))/,
 );
 const DEADLINE =
   /\b(?:by|before|until|till|no later than|latest|after|since|on or before) (?:(?:the|end of|this|on|noon|midday|close of play|cop) ){0,3}$/i;
@@ -51,13 +51,14 @@ const STARTS =
   /\b(?:interview|your (?:\w+ )?(?:time|slot|turn|lesson|appointment|session|talk|call)|slot|be (?:here|there|in|seated|with us|on)|see (?:you|u)|meet|starts?|starting|kick(?:s|ing)? off|begins?|commenc\w+|report|arriv\w+|come|call you|ring you|phone you|call time|expect you|i(?:'ll| will)|reserved for you|allocated|allotted|to you)\b/i;
 /** "Your slot is 11.20": it counts more than the hour beside the day, when the first of all begins. */
 const YOURS =
-  /\byour (?:own )?(?:\w+ )?(?:time|slot|turn|lesson|talk)\b|\byour (?:\w+ )?(?:interview|assessment|test|audition) (?:is|will be|will start|will begin|starts|begins)(?: promptly)? at\b|\byou (?:play|teach|present|sing|start|are on|will be seen)\b|\byou (?:have been|'ve been|are|'re) (?:allocated|allotted|given|first|last|second)\b|\b(?:allocated|allotted|given|got) you\b|\byou(?:'re| are) (?:our|my|the) (?:\d|noon|midday)/i;
+  /\byour (?:own )?(?:\w+ )?(?:time|slot|turn|lesson|talk)\b|\byour (?:\w+ )?(?:interview|assessment|test|audition) (?:is|will be|will start|will begin|starts|begins)(?: promptly)? at\b|\byou(?:'ll| will)? (?:play|teach|present|sing|start|are on|be seen|give your|do your|deliver your)\b|\byou (?:have been|'ve been|are|'re) (?:allocated|allotted|given|first|last|second)\b|\b(?:allocated|allotted|given|got) you\b|\byou(?:'re| are) (?:our|my|the) (?:\d|noon|midday)/i;
 
 /** "at 8.50 for a 9am interview" */
 const OF_THE_MEETING = /^ (?:interview|start|appointment|slot)\b/i;
 
 /** "wed 5pm": with its hour it is a day also in small letters. */
-const SMALL_DAY = /\b(?:mon|wed|sat|sun)(?= (?:at |the )?\d{1,2}(?:[.:]\d\d|[ap]m|st|nd|rd|th| [ap]m))/g;
+const SMALL_DAY =
+  /(?<=\b(?:so|ok|okay|yes|yep|right|for|on|this|next) )(?:mon|wed|sat|sun)(?= (?:it is|then)\b)|\b(?:mon|wed|sat|sun)(?= (?:at |the )?\d{1,2}(?:[.:]\d\d|[ap]m|st|nd|rd|th| [ap]m))/g;
 
 const BARE = new RegExp(`^(?:(?:this|next|coming) )?(?:${weekdayWords})(?: week)?[ ,@]*(?:at|from|between)?$`, 'i');
 const BREAK = /[,;]\s|\s[-–]\s|\s(?:and|but|so|which|please|when|once)\s/g;
@@ -78,7 +79,7 @@ function clauseOf(sentence: string, { start, end }: PlaceInSentence): [from: num
 
 /** "Moved from Thursday to Friday" is Friday, and no choice. */
 const MOVED =
-  /\b(moved?|moves|moving|changed|rescheduled|rearranged|brought forward|pushed|shifted|shifts|switched|swapped|put back)(?: back| forward)? from [^,.;:]{3,40}? to\b/i;
+  /\b(moved?|moves|moving|changed|rescheduled|rearranged|brought forward|pushed|shifted|shifts|switched|swapped|put back)(?: (?:it|you|(?:our|your|the) \w{2,12}))?(?: back| forward)? from [^,.;:]{3,40}? to\b/i;
 
 /** "As you can't get away in the day we will see you at 5.30pm": why they fix it denies nothing. */
 const REASON =
@@ -91,9 +92,16 @@ const OF_THE_TIMES =
 /** "10 in the morning, until after lunch" names no day. */
 const TO_LUNCH = /\b(?:until|till|lunch)\b/i;
 
+/** "At 3pm rather than 2pm on Thursday" */
+export const withoutOldHour = (sentence: string): string =>
+  sentence.replace(
+    /(?<=\b(?:\d{1,2} ?[ap]\.?m\.?|\d\d|at \d{1,2}|noon|midday)),? (?:rather than|instead of|and not|not) (?:at )?(?:noon|midday|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?)(?= (?:on|this|next|tomorrow)\b|[,;!]|\.?$)/gi,
+    '',
+  );
+
 /** In the order of the sentence. */
 export function daysAndHours(said: string, context: PromiseContext): DaysAndHours {
-  const sentence = said
+  const sentence = withoutOldHour(said)
     .replace(MOVED, '$1 to')
     .replace(REASON, '')
     .replace(OF_THE_TIMES, '')

@@ -3,13 +3,13 @@ import { anyOf, type Pattern } from '../../any-of.ts';
 
 const NOT_FIRM = anyOf(
   /\b(?:tentativ\w{1,4}|provisional\w{0,2}|placeholder|subject to|to be confirmed|tbc|tba|until further notice|firm up|waiting list|first (?:come|to (?:answer|reply))|reserve list|hold(?:ing)? (?:the|that|this) (?:day|date))\b/,
-  /\bnot (?:yet )?(?:final|fixed|firm|confirmed)\b|(?:\bnot|\bnever|n't) [^.!?]{0,40}\bas (?:yet )?(?:final|fixed|firm|confirmed)\b|\bas yet (?:un)?(?:final|fixed|firm|confirmed)|\b(?:don't|do not) book\b|\bwait for (?:the|an) (?:official|formal|final)\b/,
+  /(?:\bnot|n't) (?:yet |been ){0,2}(?:final|fixed|firm|confirmed)\b|\byours (?:will follow|is still|is not|isn't|comes|hasn't|is to follow)\b|\bneed (?:your|an?) (?:yes|ok|okay|go-?ahead|answer)\b|(?:\bnot|\bnever|n't) [^.!?]{0,40}\bas (?:yet )?(?:final|fixed|firm|confirmed)\b|\bas yet (?:un)?(?:final|fixed|firm|confirmed)|\b(?:don't|do not) book\b|\bwait for (?:the|an) (?:official|formal|final)\b/,
   /\bwill confirm (?:as soon|once|when)\b|\b(?:once|when|until|as soon as) (?:the |my |our |his |her )?(?:\w+ )?(?:confirms|has confirmed|accepts|agrees|approves)\b/,
-  /\b(?:wait(?:ing)? (?:for|on)|awaiting|pending) (?:[\w']+ ){0,3}?(?:approval|confirmation|go-?ahead|sign-?off|authori[sz]ation)\b/,
+  /\b(?:wait(?:ing)? (?:for|on)|awaiting|pending) (?:[\w']+ ){0,3}?(?:approval|confirmation|go-?ahead|sign-?off|authori[sz]ation)\b|\bwait(?:ing)? (?:for|on) (?:\w+ ){1,3}?to (?:confirm|approve|agree|accept|sign (?:it )?off|come back|get back|reply|decide)\b/,
 );
 const CALLED_OFF = anyOf(
-  /(?<!\b(?:train|flight|bus|plane) )\b(?:been|be|is|are|was|were|stands?|hereby) (?:cancell?ed|postponed(?! (?:to|until) )|withdrawn|called off|suspended|abandoned|deferred)\b|\bcancell?ed:|(?<!\b(?:heating|power|electric|electricity|water|gas|lift|internet|wi-?fi|alarm|he|she|who|manager|boss|chef|head) )\b(?:is|that's) off\b(?! (?:sick|work|ill|the|in|on|at|to|duty))/,
-  /\bha(?:ve|d|s) to (?:cancel|call off|wait)\b|\b(?:won't|will not|can't|cannot) (?:be going|be able to go|go) ahead\b|\bwill not take place\b|\b(?:been|is) filled\b|\bno longer (?:going ahead|required|proceeding)\b|\btaken (?:you )?off\b/,
+  /(?<!\b(?:train|flight|bus|plane) )\b(?:been|be|is|are|was|were|stands?|hereby) (?:cancell?ed|postponed(?! (?:to|until) )|withdrawn|called off|suspended|abandoned|deferred)\b|\bcancell?ed:|(?<!\b(?:heating|power|electric|electricity|water|gas|lift|internet|wi-?fi|alarm|he|she|who|manager|boss|chef|head) )\b(?:is|that's) off\b(?! (?:sick|work|ill|duty))/,
+  /\bha(?:ve|d|s) to (?:cancel|call off|wait)\b|\b(?:won't|will not|can't|cannot) (?:be going|be able to go|go) ahead\b|\b(?:will not|won't|not going to|isn't going to) (?:take place|happen)\b|\b(?:been|is) filled\b|\bno longer (?:going ahead|required|proceeding)\b|\btaken (?:you )?off\b/,
   /\b(?:find|look at|look for|sort|offer|arrange|send|send you|suggest|with|with you) (?:another|a new|new|an alternative|a different|some new) (?:slot|time|date|day)s?\b|\b(?:new|revised|alternative|replacement) (?:date|time|day|slot)s? (?:will|shall|to follow|is being)\b|\bchoose a new\b/,
   /\b(?:did not|didn't) (?:attend|turn up|show up|make it)\b|\bmissed you\b|\bhas been given to\b|\byou(?:'ve| have)? (?:withdrew|withdrawn)\b|\bplease ignore\b|\bby mistake\b|\bin error\b|\bmeant for\b|\bdifferent applicant\b/,
   /\bunsuccessful\b|\bnot (?:been )?(?:successful|shortlisted|selected)\b|\boffered the (?:job|post|role|position) to\b|\bcan(?:'t|not| not) offer you\b|\bthey won't be going\b/,
@@ -18,14 +18,15 @@ const CALLED_OFF = anyOf(
 const NOT_AN_INTERVIEW = anyOf(
   /\byour referees?\b|\breference (?:request|for)\b|\bas a referee\b|\b(?:has|have) (?:his|her|their) (?:\w+ )?interview\b|\bthe reference by\b|\b(?:former|ex-?) ?colleague\b|\bused to work with\b/,
   /\b(?:your|the) first (?:day|shift|week|morning)\b|\byour start date (?:is|will)\b|\bcommence (?:work|employment|duties)\b|\b(?:your|site|the) (?:induction|orientation|onboarding) (?:is|will|day|on|at|starts)\b/,
-  /\bwelcome aboard\b|\bwelcome to the (?:team|crew|company|family)\b|\bjoining us\b|\bnew starter\b|\bp45\b|\bi-9\b|\byou(?:'d|'ll| will| would)? (?:be )?start(?:ing)? (?:on |work|with us|mon|tue|wed|thu|fri)|\bbefore you start\b|\bcome and sign\b|\byou(?:'re| are) hired\b|\bgot the (?:job|post|role)\b/,
+  /\bwelcome aboard\b|\bwelcome to the (?:team|crew|company|family)\b|\bjoining us\b|\bnew starters?\b|\bp45\b|\bi-9\b|\byou(?:'d|'ll| will| would)? (?:be )?start(?:ing)? (?:on |work|with us|mon|tue|wed|thu|fri)|\bbefore you start\b|\bcome and sign\b|\byou(?:'re| are) hired\b|\bgot the (?:job|post|role)\b/,
+  /^open (?:day|evening|house|night)\b|\bno (?:appointment|booking) (?:is )?(?:needed|necessary|required)\b/,
   /\boffer you (?:the|a) (?:\w+ )?(?:job|position|post|role|contract)\b/,
 );
 
 /** What holds where only the whole mail tells of a meeting. */
 const CONDITIONAL = anyOf(
   /\bif (?:you|your \w+) (?:pass|score|reach|get through|do well|are (?:shortlisted|selected|successful))|\bif you're (?:shortlisted|selected|successful)\b|\bif (?:shortlisted|selected|successful|somebody|someone|our first)\b|\bin case\b|\bonce (?:you(?:'ve| have)? )?passed\b/,
-  /\b(?:shortlisted|selected|successful) (?:candidates?|applicants?) (?:will|are|may|can|shall)\b|\b(?:ring|call|contact|phone|invite|notify) (?:the )?(?:shortlisted|selected|successful|candidates|applicants)\b|\bthose (?:shortlisted|selected)\b|\bcandidates who\b|\bcall you if\b|\bshould (?:you be|the|any|one|no)\b|\bwhether you(?:'ve| have)\b/,
+  /\b(?:shortlisted|selected|successful) (?:candidates?|applicants?) (?:will|are|may|can|shall)\b|\b(?:ring|call|contact|phone|invite|notify) (?:the )?(?:shortlisted|selected|successful|candidates|applicants)\b|\bthose (?:shortlisted|selected|who)\b|\bif (?:they|he|she|the client) (?:want|like|choose|pick|decide)s?\b|\bcandidates who\b|\bcall you if\b|\bshould (?:you be|the|any|one|no)\b|\bwhether you(?:'ve| have)\b/,
   /\b(?:hope(?:d|s)?|hoping) to\b|\bdepends?\b|\blooks like\b|\b(?:probably|likely)\b|\bmay want\b|\bfingers crossed\b|\bunless i hear\b|\b(?:hold|keep) (?:the|that|this|it|mon|tue|wed|thu|fri|sat|sun)[\w ]{0,20}? (?:free|clear|open)\b|\bhold (?:mon|tue|wed|thu|fri|sat|sun)/,
   /\b(?:i|we)(?:'ll| will) confirm\b|\bneed to (?:check|ask|run it|clear it)\b|\bneed (?:the|my|his|her) (?:\w+ )?to (?:accept|agree|approve|check)\b|\bi haven't (?:said yes|heard|checked|agreed)\b|\bknow more\b|\bcan't confirm\b|\b(?:on hold|frozen)\b/,
 );

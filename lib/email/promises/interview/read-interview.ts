@@ -8,6 +8,7 @@ import type { DayMention } from '../../dates/day-mentions.ts';
 import { sentences, type Typed } from '../../dates/sentences.ts';
 import { spokenTimes } from '../../dates/times.ts';
 import { mentionsIn, type PromiseContext, quoteOf } from '../promise-reader.ts';
+import { withoutOldHour } from './day-and-hour.ts';
 import { fixedHour } from './fixed-hour.ts';
 import { isOff } from './left-open.ts';
 import { NO_MEETING } from './no-meeting.ts';
@@ -52,7 +53,7 @@ const AGREED_BY_USER = anyOf(
 );
 const OPEN = anyOf(
   /\?/,
-  /\b(?:if|whether|unless|provided|subject to|assuming|would be (?:arranged|held|on|set)|may|might|i(?:'m| am) free|should (?:you|the|your|another|we|they)|would (?:see|meet|interview|expect|have) you|shall i|come free|still free|either|would (?:work|suit|be (?:ok|okay|fine|good|convenient|possible))|could (?:you|we)|can (?:you|we)|are you|do you|let (?:me|us) know|please (?:choose|select|pick|suggest|propose))\b/,
+  /\b(?:if|whether|unless|provided|subject to|assuming|would be (?:arranged|held|on|set)|may|might|i(?:'m| am) free|should (?:you|the|your|another|we|they)|would (?:see|meet|interview|expect|have) you|shall i|come free|still free|either|would (?:work|suit|be (?:ok|okay|fine|good|convenient|possible))|could (?:you|we)|can (?:you|we)|are you|do you|thinking (?:of|about)|let (?:me|us) know|please (?:choose|select|pick|suggest|propose))\b/,
   /(?<!(?:'ve|have|has|been|'s) )\b(?:arrange|schedule|set up|organi[sz]e|plan|book) (?:an?|your|the|another)\b/,
 );
 const OVER = anyOf(
@@ -84,10 +85,11 @@ function setInSentence(all: readonly string[], context: PromiseContext, agreesTo
   const isAboutOne = agreesToOne || all.some((sentence) => MEETING.test(sentence));
   for (const [index, sentence] of all.entries()) {
     if (NO_MEETING.test(sentence)) continue;
+    const said = withoutOldHour(sentence);
     const mention =
-      (isAboutOne ? (agreed(sentence, context, agreesToOne) ?? underHeading(all, index, context)) : undefined) ??
-      fixed(sentence, all[index - 1] ?? '', context);
-    if (mention) return { date: mention.date, time: mention.time ?? onlyHour(sentence), zone: mention.zone, quote: quoteOf(sentence) };
+      (isAboutOne ? (agreed(said, context, agreesToOne) ?? underHeading(all, index, context)) : undefined) ??
+      fixed(said, all[index - 1] ?? '', context);
+    if (mention) return { date: mention.date, time: mention.time ?? onlyHour(said), zone: mention.zone, quote: quoteOf(sentence) };
   }
   return null;
 }

@@ -29,7 +29,10 @@ const OPEN = anyOf(
 /** "I can let you know your time", "Need to change it?" are no word of a decision and no question. */
 const withoutCourtesy = (sentence: string): string =>
   sentence
-    .replace(/\bwould be (?:very )?(?:obliged|grateful|pleased|delighted) if you (?:would|could|can)\b/i, 'please')
+    .replace(
+      /\bwould be (?:very )?(?:obliged|grateful|pleased|delighted|glad|happy) if you (?:would|could|can|stayed|brought|wore|came)\b/i,
+      'please',
+    )
     .replace(/\b(?:let|letting) (?:you|me|us) know (?:that|the time|the date|your|you|we)\b/i, ' ')
     .replace(/\b(?:need|want|wish) to (?:cancel|change|reschedule|move)\b[^?]{0,60}\?/i, '.');
 

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { readInterview } from '../../../../lib/email/promises/interview/read-interview.ts';
+import { everydaySettled, everydayUnsettled } from './everyday-mails.ts';
 import { settledMails } from './settled-mails.ts';
 import { unsettledMails } from './unsettled-mails.ts';
 
@@ -65,6 +66,17 @@ describe('a meeting whose day, hour and occasion stand apart', () => {
       'The client wants to meet you.\nDay: Thursday 19/11\nTime: 15:00\nGive me a ring after and let me know how it went.',
       '2026-11-19 15:00',
     ],
+    ['Interview', 'Your interview is tomorrow, 12 November, at 4pm.', '2026-11-12 16:00'],
+    ['trial', 'so sat it is, 7am. knives with you', '2026-11-14 07:00'],
+    ['Audition', 'You have a place at our audition on Saturday 21 November, 11am.', '2026-11-21 11:00'],
+    ['Interview', "You're in Priya's diary for Thursday 19 November at 2pm.", '2026-11-19 14:00'],
+    ['Farm', 'Please be with us for 7.15am. The day is Thursday 19 November.', '2026-11-19 07:15'],
+    ['Interview on 3 December', 'Your interview is the 10.15 one.', '2026-12-03 10:15'],
+    // Of two hours the one that counts: the new one, that of the start, and not that of the meal.
+    ['Interview', 'We will see you at noon rather than 1pm on Thursday 19 November.', '2026-11-19 12:00'],
+    ['Interview', 'Your interview is at 10.30 instead of 9.30 on Tuesday.', '2026-11-17 10:30'],
+    ['Screening', '2pm - 2:45pm, Thursday 19 November. See you then.', '2026-11-19 14:00'],
+    ['Trial day', 'Your trial is on Thursday 19 November, from 15h to the end of service. Staff meal at 17h30.', '2026-11-19 15:00'],
     // A day of the past takes its hour along.
     ['Second interview', 'You did well on 3 November (9.30am). Your second interview is on 20 November at 1pm.', '2026-11-20 13:00'],
   ])('[%s] %j: %s', ([subject, text, hour]) => expect(read(subject, text)).toBe(hour));
@@ -88,6 +100,26 @@ describe('a meeting whose day, hour and occasion stand apart', () => {
     ['Interview', 'The interview on Friday 20 November at 2pm is off, sorry.'],
     ['Interview', 'Moved to Tuesday the 24th, same time. Ring me before 5pm on Monday.'],
     ['Service', "I've booked it for Thursday 19 November at 2pm. The van will be ready at 5."],
+    ['Interview 19/11 14:00', 'As per subject, we need an answer today or it goes.'],
+    ['Interview 19/11 14:00', "See subject. Sadly the manager is ill and this won't happen."],
+    ['Rota', "You're on Dave's schedule for Monday 16 November at 7am. Your uniform is in the locker."],
+    ['Interview', 'The interviews have been moved to Friday 20 November at 2pm for the first three. Yours will follow later.'],
+    ['Interview', "It was Wednesday at 2, it's now Monday the 16th at the same time for Jenny. Yours isn't fixed yet."],
+    ['Portfolio review', 'The portfolio review is on Thursday 19 November at 4pm for those who have paid.'],
+    ['Training', "On day one you'll do a short test on Monday 16 November at 9am with the rest of the new starters."],
+    ['Interview', 'Your interview is off on Thursday 19 November at 2pm, we will find something else.'],
+    ['Recruitment', 'Come and help at our stand on Saturday 21 November at 10am.'],
+    ['Jobs', 'Come and work with us! Interviews all day Saturday 21 November from 10am, just bring a CV.'],
+    ['Party', 'You have a seat at our table on Friday 11 December at 7pm.'],
+    ['Course', 'You have a place on the food hygiene course on Thursday 19 November at 9am. See you there.'],
+    ['Site walk', 'The site walk with the client is Thursday 19 November at 2pm. I will tell you if they want to see you.'],
+    ['Interview', 'The manager has accepted Thursday 19 November at 2pm but I need your yes.'],
+    ['Interview', 'We have said 2.15pm on the 17th to another applicant so that one is gone.'],
+    ['Delivery', "We've booked it in for Thursday 19 November at 2pm. Call before then."],
+    ['Interview', 'I am waiting for Jane to agree Thursday 19 November at 2pm.'],
+    ['Interview', 'Your brother has an interview with us on Thursday 19 November at 2pm, small world.'],
+    // No Wednesday near is the 24th.
+    ['Interview', 'See you Wednesday 24, 2pm.'],
     ['Interview 19/11 11:30', 'As per the subject, is that any good for you?'],
     ['Interview', "Let's say Thursday 19 November at 2pm if that suits."],
   ])('[%s] %j fixes none', ([subject, text]) => expect(read(subject, text)).toBe(''));
@@ -100,6 +132,6 @@ describe('a meeting whose day, hour and occasion stand apart', () => {
 });
 
 describe('in the words of many trades', () => {
-  test.for(settledMails)('[%s] %j: %s', ([subject, text, hour]) => expect(read(subject, text)).toBe(hour));
-  test.for(unsettledMails)('[%s] %j fixes none', ([subject, text]) => expect(read(subject, text)).toBe(''));
+  test.for([...settledMails, ...everydaySettled])('[%s] %j: %s', ([subject, text, hour]) => expect(read(subject, text)).toBe(hour));
+  test.for([...unsettledMails, ...everydayUnsettled])('[%s] %j fixes none', ([subject, text]) => expect(read(subject, text)).toBe(''));
 });
