@@ -32,7 +32,7 @@ const NUMBER = /^\p{Sc}?\d/u;
 /** A question mark counts as a word. */
 const STOP = /^[,;:.]?$/;
 
-/** Calls for each word, and for each two that stand near each other. `plain`: sentences as plain-words.ts leaves them. */
+/** Calls `found` for each word, and for each two words that are near each other. `plain`: sentences as plain-words.ts leaves them. */
 export function eachFeature(plain: readonly string[], found: (word: string, later: string | undefined) => void): void {
   for (const sentence of plain.slice(0, maxSentences)) {
     const words = sentence

@@ -10,7 +10,7 @@ import { eachFeature } from './leaning-features.ts';
 /** The shares add up to 1. */
 export type Leaning = Readonly<Record<(typeof leanings)[number], number>>;
 
-/** Rows of the weights by a feature's first word, and by its second; '' for a word alone. */
+/** The weights, and each feature's row in them: by its first word, then by its second, which is '' for a word alone. */
 export interface LeaningWeights {
   readonly weights: Weights;
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>;

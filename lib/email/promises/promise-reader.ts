@@ -57,7 +57,7 @@ const workdays =
   (date: Temporal.PlainDate): boolean =>
     isAllowedDay(date, { timeZone: sent.timeZoneId, country, hour: 0 }, 'kept');
 
-/** Also those that are over. */
+/** As `mentionsIn`, and past days as well. */
 export function alsoPastIn(text: string, context: PromiseContext, named?: NamedBefore): readonly DayMention[] {
   const { sent, country } = context;
   const isWorkday = workdays(context);

@@ -1,7 +1,7 @@
-/** Nobody is taken on at present: the matter is on hold, or nothing is open. */
+/** Nobody is hired at present: the application is on hold, or nothing is open. */
 import { rowsOf } from './row.ts';
 
-/** "Your interview is postponed": it has a new day. And what is written about the labour market. */
+/** Something else is postponed: an interview, which has a new day, or a payment. Also news about the labour market. */
 const NOT_THE_POST =
   / (?:phone|call|line|music|lift|laptop|parcel|interview (?:is|has been|was|on)|what it means|how to|industry|nationwide|workshop|webinar|report|survey|by (?:a|one|two|three|\d+|a few) (?:days?|weeks?)|to (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|\d\S*)|your (?:first day|start date|holiday|leave|payment|deposit|account|delivery|order)|refund|exam|class|lesson|match|event|open day|fair|party)(?= )/;
 
@@ -54,7 +54,7 @@ export const notNowRows = [
   `,
     NOT_THE_POST,
   ),
-  // One of these and a word that the user is not forgotten.
+  // Weak: beside another of these, such as a word that the user is not forgotten.
   ...rowsOf(
     'on-hold',
     'weak',
@@ -99,7 +99,7 @@ export const notNowRows = [
   `,
     NOT_THE_POST,
   ),
-  // Said of themselves: a headline names freezes as well.
+  // Only what they say of themselves, because headlines mention freezes, too.
   ...rowsOf(
     'on-hold',
     'strong',

@@ -1,7 +1,7 @@
-/** They say no as forms and offices do it, beyond the plainest words (rejected.ts): a closed list, a mark that was missed, a post that is gone. */
+/** A no in the words of forms and offices: a closed list, a mark that was missed, a post that is gone. Not here: the plainest words (rejected.ts). */
 import { rowsOf } from './row.ts';
 
-/** Told of a paper, a date or a house. */
+/** About a document, a date or a room. */
 const OF_PAPERS_OR_DAYS =
   / (?:interview (?:date|day|time|slot|room)|slot|referee|reference|document|documents|passport|photo|id|visa|permit|dbs|invoice|payment|parking|room|table|canteen|date|ticket|scan|upload|uploaded|deposit|laptop|server|portal|saved|bookmarked)(?= )/;
 

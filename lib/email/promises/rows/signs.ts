@@ -22,7 +22,7 @@ const DECIDE =
   '(?:decid(?:e|es|ing)|choos(?:e|es|ing)|finali[sz](?:e|es|ing)|conclud(?:e|es|ing)|settl(?:e|es|ing)|wrap(?:s|ping)? (?:up|this|it|things)|pick(?:s|ing)|pick (?:(?:who|someone|somebody)|between|(?:one|two|three|four) (?:people|persons?|of (?:you|the|them)|candidates?|finalists?|applicants?)|(?:our|the|an?) (?:[^ ,;:]+ )?(?:people|person|team|crew|cast|candidates?|finalists?|winner|trainees?|apprentices?))|appoint(?:s|ing)?|shortlist(?:s|ing)?|announc(?:e|es|ing) (?:who|whom|which|(?:the|our|its|their) (?:[^ ,;:]+ )?(?:outcome|appointment|decision|result|name|names|choice|pick|selection))|deliberat(?:e|ing)|whittl(?:e|ing)|mak(?:e|es|ing) (?:up|an? |the |our |their |its |his |her |my )(?:[^ ,;:]+ )?(?:minds?|decisions?|choice|choices|selection|pick|appointments?|offers?|call|hire)|mak(?:e|es|ing) (?:offers?|appointments?|up)|tak(?:e|es|ing) (?:a|the|our|its|their) (?:[^ ,;:]+ )?decision|reach(?:es|ing)? (?:a|the|our|its|their|his|her) (?:[^ ,;:]+ )?(?:decision|conclusion|verdict)|com(?:e|es|ing) to (?:a|our|its|their) (?:[^ ,;:]+ )?(?:decision|conclusion)|hav(?:e|ing) (?:an?|our|the|some) (?:[^ ,;:]+ )?(?:decision|answer|verdict|outcome|result|final word|final say)|(?:extend|mak|issu)(?:e|ing)? (?:(?:an|our|the|a|formal) ){0,2}offers?|fill (?:the|this) (?:job|post|position|role|vacancy)|have (?:the|this) (?:job|post|position|role|vacancy) filled|sign(?:s|ing)? (?:it |this |that )?off)';
 const ARRANGE = '(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)? up|organi[sz](?:e|ing)|book(?:ing)?|lin(?:e|ing) up|fix(?:ing)?)';
 const ARRANGED = '(?:scheduled|arranged|set up|organi[sz]ed|booked|lined up|fixed)';
-/** A span, or the end of one: on a day itself they are held. */
+/** A span, or its end. "Will be scheduled on Friday" would mean that the interviews are held on Friday. */
 const BY_THEN = `(?:(?:in|during|over|the|course|of|later|early|at|coming|sometime) ){0,4}(?:${dayWord}s\\d|(?:by|before|within) (?:the |end |of ){0,3}${dayWord})`;
 const LATER = `(?:${WORD}){0,6}?(?:by|before|within|on|in|latest|come|no later|at|around|until|till|til|${dayWord})`;
 
@@ -42,7 +42,7 @@ export const HEARD = anyOf(
   new RegExp(
     ` ${WHO} (?:${WORD}){0,3}?(?:will|shall|am|are|is|be|(?:plan|hope|aim|expect|intend)s? to) (?:${WORD}){0,2}?(?:mak|do)(?:e|ing)? (?:the |our |some )?(?:phone )?(?:calls|ring[- ]?round)(?= )`,
   ),
-  // "Interviews will be scheduled next week": whoever is invited hears by then. "Scheduled for next week" says when they are.
+  // "Interviews will be scheduled next week": those invited hear by then. "Scheduled for next week" says when the interviews are.
   new RegExp(` interviews? (?:${WORD}){0,6}?(?:will|shall|should|to) be (?:${WORD})?${ARRANGED} (?!for )${BY_THEN}`),
   new RegExp(
     ` ${WILL} (?:${WORD}){0,2}?${ARRANGE} (?:(?:the|our|first|second|phone|video|final|face to face) ){0,3}interviews? ${BY_THEN}`,
