@@ -1,7 +1,7 @@
 /** Whether words are about what may happen, about what was said elsewhere, or a question. Then they decide nothing. Reads plain words. */
 
 const CONDITION =
-  / (?:if|unless|whether|(?:must|do|should|need) not (?:think|believe|fear|worry|imagine|assume)|is not (?:that|as if|true)|would be (?:mad|crazy|foolish|silly|fools|stupid|daft)|would hate to|would not want|hope not to|should (?:you|your|we|the|there|another|a|this|it)|were (?:you|the|your)|in case|in the event|once(?! again)|until|till|when|whenever|as soon as|provided|providing|assuming|assume|presume|consider (?:it|that|yourself|your)|after (?:a|another|all|the|one) (?:\w+ )?(?:candidate|applicant|position|role|vacancy|place)s?|means?|(?:candidates|applicants|those|people|anyone|anybody|everyone|persons|applications) (?:who|that|which)|only|how|why|which|(?<!\d )may|might|could(?! not(?= )))(?= )/g;
+  / (?:if|unless|whether|(?:must|do|should|need) not (?:think|believe|fear|worry|imagine|assume)|is not (?:that|as if|true)|would be (?:mad|crazy|foolish|silly|fools|stupid|daft)|would hate to|would not want|hope not to|should (?:you|your|we|the|there|another|a|this|it)|were (?:you|the|your)|in case|in the event|once(?! again)|until|till|when|whenever|as soon as|provided|providing|assuming|assume|presume|take it that|consider (?:it|that|yourself|your)|after (?:a|another|all|the|one) (?:\w+ )?(?:candidate|applicant|position|role|vacancy|place)s?|means?|(?:candidates|applicants|those|people|anyone|anybody|everyone|persons|applications) (?:who|that|which)|only|how|why|(?<! (?:to|for) )which|(?<!\d )may|might|could(?! not(?= )))(?= )/g;
 /** Words that make the rest conditional, anywhere within the match. */
 const WITHIN = / (?:if|whether|unless|until|in case|assume|presume)(?= )/;
 /** Where the clause that depends on it ends and a main one begins. */
@@ -13,12 +13,23 @@ const OF_THE_FUTURE = / (?:will|can|able|going|may|might)(?= )/;
 const AFTER =
   /^(?:(?! (?:but|and|as|so|because|who|whose) )(?: [^ ,;:?]+)){0,7} (?:until|unless|if(?! you (?:want|like|wish|accept))|before|without(?! (?:(?:making )?(?:an?|any) )?(?:hire|appointment|hiring)(?= ))|pending|till|in case)(?= )/;
 const SAID_ELSEWHERE =
-  / (?:either(?! the| of)|you (?:mentioned|told|said|wrote|write|informed|indicated)|letting (?:us|me) know|to hear that|(?:sorry|sad|surprised|shocked|glad|disappointed) to (?:hear|learn|read)|i see that|i understand that|mistake|in error|disregard|ignore (?:our|the|my)|(?<! (?:filled|gone|went|looked|recruited|hired|search|look) (?:\w+ ){0,4})elsewhere|last (?:year|time|month|season)|previous(?:ly)?|at your last|scam|fraud\w*|has not been rejected|have not been rejected|not , as)(?= )/;
+  / (?:either(?! the| of)|you (?:mentioned|told|said|wrote|write|informed|indicated)|letting (?:us|me) know|to hear that|(?:sorry|sad|surprised|shocked|glad|disappointed) to (?:hear|learn|read)|i see that|i understand that|mistake|in error|(?:will|would|to|shall) (?:\w+ )?(?:receive|get) (?:an?|the|our) (?:\w+ )?(?:email|e-mail|mail|letter|message|notification|notice) (?:that|saying|stating|telling)|disregard|ignore (?:our|the|my)|(?<! (?:filled|gone|went|looked|recruited|hired|search|look) (?:\w+ ){0,4})elsewhere|last (?:year|time|month|season)|previous(?:ly)?|at your last|scam|fraud\w*|has not been rejected|have not been rejected|not , as)(?= )/;
+
+/** "If you have not been invited by 1 July, you have been unsuccessful." */
+const AFTER_SILENCE =
+  / (?:if|should|where|unless) (?:you|we|they) (?:(?:have|had|do|did|should) )?(?:not (?:been |be )?(?:hear|heard|invited|contacted|receive|received|called|notified|approached|get|got|written|respond|responded|reply|replied)|hear nothing|heard nothing|receive no|received no)(?= )/;
 
 export function isHypothetical(plain: string, start: number, end: number): boolean {
   const after = plain.slice(end);
   const match = plain.slice(start, end + 1);
-  if (SAID_ELSEWHERE.test(plain) || WITHIN.test(match) || AFTER.test(after) || isAsked(after)) return true;
+  if (
+    SAID_ELSEWHERE.test(plain) ||
+    AFTER_SILENCE.test(plain.slice(0, start + 1)) ||
+    WITHIN.test(match) ||
+    AFTER.test(after) ||
+    isAsked(after)
+  )
+    return true;
   // With two words of the match: "after another candidate".
   const first = plain.indexOf(' ', plain.indexOf(' ', start + 1) + 1);
   const condition = lastCondition(plain.slice(0, first < 0 ? plain.length : first + 1), start);

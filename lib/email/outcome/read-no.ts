@@ -3,6 +3,7 @@ import type { Found } from './found-rows.ts';
 import type { Leaning } from './leaning.ts';
 import type { Likeness } from './likeness.ts';
 import type { Saying } from './rows/row.ts';
+import { isStillOpen } from './still-open.ts';
 import { goingOn, type WhatIsSaid } from './what-is-said.ts';
 
 export const REGRET = /\b(?:unfortunately|regret\w*|sorry|afraid|sadly|gutted|soz)\b/i;
@@ -38,10 +39,16 @@ const longestNote = 8;
 
 export type Certainty = 'sure' | 'ask' | 'nothing';
 
+/** Never surely where something of the user's goes on. */
 export function readNo(evidence: WhatIsSaid, likeness: Likeness, leaning: Leaning, all: readonly string[]): Certainty {
+  const certainty = howSurely(evidence, likeness, leaning, all);
+  return certainty === 'sure' && isStillOpen(all) ? 'ask' : certainty;
+}
+
+function howSurely(evidence: WhatIsSaid, likeness: Likeness, leaning: Leaning, all: readonly string[]): Certainty {
   const { said, doubtfulNo } = evidence;
   const no = said.get('rejected');
-  if (no !== undefined) return said.has('offer') || isBesideInvitation(no, said) ? 'ask' : 'sure';
+  if (no !== undefined) return said.has('offer') || isBesideInvitation(no, said) || isOfAnAlert(no, said, all) ? 'ask' : 'sure';
   if (doubtfulNo !== undefined) return 'ask';
   const signs = byWeakRows(evidence, likeness, all);
   const isReceipt = likeness.received >= thresholds.receipt && leaning.rejected < thresholds.leansAgainstIt;
@@ -51,6 +58,10 @@ export function readNo(evidence: WhatIsSaid, likeness: Likeness, leaning: Leanin
 /** "The other site said no to you. Come and meet us on Friday." */
 const isBesideInvitation = ({ sentence }: Found, said: WhatIsSaid['said']): boolean =>
   (said.get('interview')?.sentence ?? sentence) !== sentence;
+
+/** Of one of the jobs in a job alert: "Store manager (no longer accepting applications)". */
+const isOfAnAlert = ({ sentence }: Found, said: WhatIsSaid['said'], [subject]: readonly string[]): boolean =>
+  said.get('none')?.sentence === subject && !/\byou/i.test(sentence);
 
 function byWeakRows({ said, weak }: WhatIsSaid, { rejected }: Likeness, all: readonly string[]): Certainty {
   const signs = weak.get('rejected') ?? [];

@@ -3,6 +3,7 @@
  * rejection needs a row: on likeness alone we at most ask, because a false rejection ends a live application. We ask about a mail that is
  * mostly not English, unless it plainly rejects. Not here: the consequences of a decision (handling/reading).
  */
+import { aboutTheUser } from './about-the-user.ts';
 import { type Found, foundRows } from './found-rows.ts';
 import { type Language, languageOf } from './language.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
@@ -12,7 +13,7 @@ import { foreignNo } from './read-foreign.ts';
 import { leansTo } from './read-leaning.ts';
 import { type Certainty, REGRET, readNo, signsIn } from './read-no.ts';
 import type { Decision, Saying } from './rows/row.ts';
-import { whatIsSaid } from './what-is-said.ts';
+import { type WhatIsSaid, whatIsSaid } from './what-is-said.ts';
 
 export type { Decision } from './rows/row.ts';
 
@@ -84,7 +85,7 @@ function readEnglish(
 ): ReadOutcome {
   const all = [subject, ...sentences];
   const plain = all.map(plainWords);
-  const found = aboutTheUser(foundRows(all, plain), sentences);
+  const found = aboutTheUser(foundRows(all, plain), all);
   const evidence = whatIsSaid(found);
   const leaning = leaningOfPlain(besideReceipt(plain, all, found));
   const says = new Set(evidence.said.keys());
@@ -94,12 +95,17 @@ function readEnglish(
     const because = speaker?.sentence ?? (saying in leaning ? mostLeaning(saying as keyof Leaning, all, plain) : '');
     return { decision: comesTo[saying] ?? (saying as Decision), certainty, because, says, language: 'en' };
   };
-  if (evidence.said.has('withdrawn')) return read('withdrawn', isNoOfTheirs(found) ? 'ask' : 'sure');
+  if (evidence.said.has('withdrawn') && !isWithdrawnByThem(evidence, all)) return read('withdrawn', isNoOfTheirs(found) ? 'ask' : 'sure');
   const leant = evidence.said.has('rejected') ? undefined : leansTo(evidence, leaning);
   const no = leant === undefined ? readNo(evidence, likeness, leaning, all) : 'nothing';
   if (no !== 'nothing') return read('rejected', no);
   // A survey's subject says what it is; in a receipt's small print it is nothing.
   if (evidence.said.get('survey')?.sentence === subject) return read('survey', 'sure');
+  if (says.has('survey') && APPLIED_ONCE.test(evidence.said.get('received')?.sentence ?? '')) return read('survey', 'sure');
+  // "Congratulations! You have been chosen for a free month."
+  const offer = evidence.said.get('offer');
+  if ((says.has('none') || says.has('unfinished')) && (offer?.row.strength !== 'strong' || offer.sentence === subject))
+    says.delete('offer');
   const isShaded = evidence.weak.has('shade') || signsIn(evidence).length > 0 || spoils(leaning, likeness);
   if (isShaded && !says.has('interview') && !says.has('offer')) {
     for (const saying of spoiled) says.delete(saying);
@@ -110,6 +116,9 @@ function readEnglish(
   const first = order.find((saying) => says.has(saying));
   return first === undefined ? { decision: 'none', certainty: 'nothing', because: '', says, language: 'en' } : read(first, 'sure');
 }
+
+/** A survey reminds of an application: "You recently applied to Globex." */
+const APPLIED_ONCE = /^(?:(?:hi|hello|dear)\b[^,]{0,40}, )?you(?: have|['’]ve)?(?: recently)? (?:applied|submitted an application)\b/i;
 
 /** Without the sentences of a receipt, whose many words would outweigh the rest. */
 function besideReceipt(plain: readonly string[], all: readonly string[], found: readonly Found[]): readonly string[] {
@@ -132,14 +141,11 @@ function mostLeaning(to: keyof Leaning, all: readonly string[], plain: readonly 
   return all[shares.indexOf(Math.max(...shares))] ?? '';
 }
 
-/** A board's word of a job that the user only saved: "This job has been filled. You bookmarked it." */
-const ONLY_SAVED = /\b(?:job|role|position|vacancy)s?\b.{0,80}\byou(?: have|['’]ve)? (?:saved|bookmarked|liked|starred)\b|\bsaved jobs?\b/i;
-const aboutTheUser = (found: readonly Found[], sentences: readonly string[]): readonly Found[] =>
-  sentences.some((sentence) => ONLY_SAVED.test(sentence))
-    ? found.filter(
-        ({ row, sentence }) => row.saying !== 'rejected' || /\byou(?:r application| applied| have not been| were not)\b/i.test(sentence),
-      )
-    : found;
+/** "The post has been filled. Your application has been withdrawn from consideration": nobody had asked for it. */
+const isWithdrawnByThem = ({ said }: WhatIsSaid, all: readonly string[]): boolean =>
+  said.has('rejected') && !all.some((sentence) => BY_THE_USER.test(sentence));
+const BY_THE_USER =
+  /\b(?:your|you) (?:(?:own|have|had|no longer|recently|just) ){0,2}(?:withdr[ae]w\w*|decision|declin\w+|request\w*|wish\w*|asked|decided|chose\w*|opted|want\w*|informed|told|said|mail|email|note)\b|\b(?:as|when) (?:you )?(?:requested|asked|wished|desired|told)\b|\bwithdrawal\b|\bunderstand|\bconfirm/i;
 
 /** They confirm a withdrawal, and also reject for a reason of their own. */
 const isNoOfTheirs = (found: readonly Found[]): boolean =>

@@ -140,7 +140,7 @@ export const slotWords: Slots = {
     talent`,
   OTHERS: `
     (other|another|a different|different|some other|a few other|several other|alternative|an alternative|an internal|internal|a stronger|stronger|an existing|a more|more|those|a better|better|a select) *? *? *? *? CANDIDATES
-    others
+    (two|three|four|five|six|some|a few)? others
     other
     someone (else|with|whose|who)
     somebody else

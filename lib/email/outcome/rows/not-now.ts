@@ -3,7 +3,7 @@ import { rowsOf } from './row.ts';
 
 /** Something else is postponed: an interview, which has a new day, or a payment. Also news about the labour market. */
 const NOT_THE_POST =
-  / (?:phone|call|line|music|lift|laptop|parcel|interview (?:is|has been|was|on)|what it means|how to|industry|nationwide|workshop|webinar|report|survey|by (?:a|one|two|three|\d+|a few) (?:days?|weeks?)|to (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|\d\S*)|your (?:first day|start date|holiday|leave|payment|deposit|account|delivery|order)|refund|exam|class|lesson|match|event|open day|fair|party)(?= )/;
+  / (?:phone|call|line|music|lift|laptop|parcel|interview (?:is|has been|was|on|(?:\S+ ){1,5}(?:stands|is|has been|was) postponed)|what it means|how to|industry|nationwide|workshop|webinar|report|survey|by (?:a|one|two|three|\d+|a few) (?:days?|weeks?)|to (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|\d\S*)|your (?:first day|start date|holiday|leave|payment|deposit|account|delivery|order)|refund|exam|class|lesson|match|event|open day|fair|party)(?= )/;
 
 export const notNowRows = [
   // "The budget has not been approved yet", "we're waiting for the funding", "not appointing yet"
@@ -21,7 +21,10 @@ export const notNowRows = [
     can not yet (decide|appoint|hire|confirm|offer|employ|commit|make)
     (can not|not) (decide|appoint|hire) yet
     before (it|that|this|then|we have it) ,? (i|we) can not (sign|hire|offer|appoint|employ|take|start|make)
-    (no one|nobody|none|nothing) (is|can be|gets|is getting|is being)? (getting|being|be)? (decided|hired|appointed|recruited|taken on|signed|employed) (END|before|until|till|yet)
+    (no one|nobody|none|nothing) (is|can be|gets|is getting|is being)? (getting|being|be)? (hired|appointed|recruited|taken on|signed|employed) (END|before|until|till|yet)
+    (no one|nobody|none|nothing) (can be|gets|getting|is getting|is being)? (being|be)? decided (before|until|till)
+    nothing (can be|gets|is getting|is being) decided (END|yet)
+    (park|parking|parked|shelve|shelving|shelved) (the|this|that|our) *? *? JOB
     (holding off|hold off|held off|holding fire|hold fire|held fire|hold our fire) (on|putting|hiring|with|until|till|while|for|END|taking)
     (press|pressed|pressing|hit|hitting) (the)? (pause|pause button) ... (hiring|recruit*|search|JOB|process|this|it|everything|END)
     (put|putting|gone|going|placed|is|are|been|it) (this one|this|it|things|everything|the *|the * JOB)? on (ice|the back burner|the backburner|the shelf)

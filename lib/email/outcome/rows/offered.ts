@@ -2,7 +2,7 @@
 import { rowsOf } from './row.ts';
 
 const NO_OFFER =
-  / (?:offer of (?:services|help|your)|nothing|nobody|delayed|deferred|postponed|against|rescind\w*|revok\w+|retract\w*|withdraw\w*|offer you (?:an?|the) (?:\w+ ){0,2}(?:interview|meeting|call|chat|place on (?:the|our|an?) (?:assessment|trial|open|taster|tour|course|workshop|waiting)|trial|slot|appointment|discount|opportunity to (?:meet|interview))|not|unable|no longer|another|someone|somebody|(?:extended|offer) (?:\w+ )?out to|to a candidate|response|leverage|other offers?|special|discount|access to|free|range|expected|expectations|depending|current ctc|offer by|(?:appreciate|thank you for) (?:\w+ ){0,4}(?:review\w*|reviewing|response|time)) /;
+  / (?:offer of (?:services|help|your)|nothing|nobody|delayed|deferred|postponed|against|rescind\w*|revok\w+|retract\w*|withdraw\w*|offer you (?:an?|the) (?:\w+ ){0,2}(?:interview|meeting|call|chat|place on (?:the|our|an?) (?:assessment|trial|open|taster|tour|course|workshop|waiting)|trial|slot|appointment|discount|opportunity to (?:meet|interview))|not|unable|no longer|another|someone|somebody|(?:extended|offer) (?:\w+ )?out to|to a candidate|response|leverage|other offers?|offer (?:\w+ )?(?:for|to) your (?:friend|sister|brother|wife|husband|cousin|mate|colleague|son|daughter|partner)|specimen|money back|guarantee\w*|claim your|(?:contract|letter|offer) (?:of|for|to) (?:mr|mrs|ms|miss|dr|prof)|special|discount|access to|free|range|expected|expectations|depending|current ctc|offer by|(?:appreciate|thank you for) (?:\w+ ){0,4}(?:review\w*|reviewing|response|time)) /;
 
 export const offeredRows = [
   ...rowsOf(
@@ -24,7 +24,9 @@ export const offeredRows = [
     (selected|chosen|appointed|hired|you are confirmed|been confirmed) (as|to join|to be our) (a|an|our|the|as)? ...
     you have been (selected|chosen|appointed|hired|offered) (for|to fill|the) (a|an|our|the|this)? *? *? *? *? *? *? (JOB|trainee|team) !interview
     (you have|you are|have been|been) (officially)? hired
-    (your|the) (selection|appointment|hiring) (for|as|to|at|is|has)
+    your (selection|appointment|hiring) (for|as|to|at|is|has)
+    the (selection|appointment|hiring) of you
+    (GLAD|like|love|want|wants) to have you (on|with us|back)? for (the|this) (season|summer|winter|term|harvest|school year|tour|run|year)
     (attached|enclosed|find|review|sign|accept|send|receive|regarding|prepare|expect) *? *? *? *? *? (offer letter|letter of offer|letter of appointment|appointment letter|contract of employment|employment contract|job offer|offer document*)
     (offer letter|letter of offer|letter of appointment|appointment letter|contract of employment|employment contract|formal offer|official offer) *? *? (is|will|attached|enclosed|follows|has|soon|by|shortly|are)
     (attached|enclosed|review) (is)? (the|your|our) *? offer
@@ -64,6 +66,7 @@ export const offeredRows = [
     'weak',
     `
     congratulations !you
+    (GLAD|like|love|want|wants|decided|happy) to (go|move) (ahead|forward) with you (for|as) (the|our|a) ...
     job offer
     offer letter
     (excited|thrilled|happy|delighted|glad|pleased) to have you (join|with us|on|as)

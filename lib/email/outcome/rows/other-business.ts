@@ -17,7 +17,7 @@ export const otherRows = [
     (closed|cancelled) your application (as|at) (requested|your request|you)
     withdrawal (confirmation|confirmed|of your application|received)
   `,
-    / (?:if|whether|unless|should|in case|not (?:been )?(?:one of|among|amongst|the one|in the|selected|shortlisted|successful|chosen|appointed|accepted)|to withdraw ,? (?:click|use|please)|position|offer is) /,
+    / (?:if|whether|unless|should|in case|(?:sorry|sad|regret) to (?:say|tell|inform|let|advise|report|write)|not (?:been )?(?:one of|among|amongst|the one|in the|selected|shortlisted|successful|chosen|appointed|accepted)|to withdraw ,? (?:click|use|please)|position|offer is) /,
   ),
   ...rowsOf(
     'survey',
@@ -26,6 +26,8 @@ export const otherRows = [
     (take|complete|fill|answer) *? *? *? *? (survey|feedback form|poll)
     (tell us|share|give us|let us know|hear) ... (about your *? *? (experience|application experience|candidate experience)|how we did|feedback (on|about) your)
     (provide|share|give|leave|your) feedback (on|about) *? (application|interview|candidate|experience)
+    (survey|questionnaire) (takes|will take|should take) ..
+    (glad|grateful|spare|love|appreciate) ... for (our|a|this) *? survey
     how (did we do|was your experience|likely are you)
     candidate experience survey
     (rate|review) (your|how easy|how was) *? (experience|interview experience|application|interview|it was)
@@ -54,7 +56,7 @@ export const otherRows = [
     (jobs|roles|positions|openings) *? *? (you may|you might|for you|matching your|that match|based on your|we think)
     (based on your) *? (profile|job search|preferences|recent|search)
     manage *? (job alerts|your alerts|notifications|alerts)
-    (free trial|premium|upgrade|webinar|newsletter|special offer|sale|discount|coupon|invoice|subscription|package *? expire*)
+    (free (trial|month|week|access)|premium|upgrade|webinar|newsletter|special offer|sale|discount|coupon|invoice|subscription|package *? expire*)
     (we are|is|they are) hiring ..
     (apply now|apply today|apply here|see all jobs|view job|view all|view jobs)
     (unsubscribe|opt out) from ..
@@ -72,6 +74,7 @@ export const otherRows = [
     (incomplete|unfinished|abandoned) application
     (application|profile) (is|remains) (incomplete|unfinished|not complete|waiting|in draft*|saved)
     (created|reset|registered) (an|your|a) *? (account|password)
+    your account (is|has been) (ready|created|activated|set up)
   `,
     / (?:required|necessary|needed) to complete /,
   ),

@@ -3,7 +3,7 @@ import { rowsOf } from './row.ts';
 
 /** About a document, a date or a room. */
 const OF_PAPERS_OR_DAYS =
-  / (?:interview (?:date|day|time|slot|room)|slot|referee|reference|document|documents|passport|photo|id|visa|permit|dbs|invoice|payment|parking|room|table|canteen|date|ticket|scan|upload|uploaded|deposit|laptop|server|portal|saved|bookmarked)(?= )/;
+  / (?:interview (?:date|day|time|slot|room)|slot|referee|reference|document|documents|passport|photo|id|visa|permit|dbs|invoice|payment|parking|room|table|canteen|date|ticket|scan|upload|uploaded|deposit|laptop|server|portal|claim|order|saved|bookmarked)(?= )/;
 
 export const formallyRejectedRows = [
   ...rowsOf(
@@ -32,7 +32,16 @@ export const formallyRejectedRows = [
     (JOB|recruitment|search|competition) ... (has|have|is|was|will) (been|be)? (abolished|dissolved|terminated|deleted|made redundant|withdrawn|abandoned|cut|discontinued|eliminated)
     (post|role|position|vacancy|internship|placement|traineeship) (you|which you|that you|for which you) *? ;; (has been|is|was) (filled|closed|cancelled|withdrawn|no longer (available|open|vacant|active)) END
     (decided|elected|chosen|resolved|decision) to (cancel|withdraw|close|abandon|discontinue|terminate|scrap|end|eliminate) (the|this|our|that|its) ... (recruitment|vacancy|search|position|post|role|hiring|competition|requisition)
-    (no|not any) (appointment|hire|offer) (will|is to|is going to|can|could|shall) (be)? (made|following)
+    (no|not any) (appointment|selection|hire|offer) (will|is to|is going to|can|could|shall) (be)? (made|following) !until
+    (changed|updated|moved|set|switched) (from *? *? *? *? *?)? to (not (selected|successful|progress*|shortlisted|hired|referred|moving forward)|no longer (under|in|being) (consideration|considered|review)|unsuccessful|ineligible)
+    (not|no longer) be? (given|receive|receiving) (any)? (further|more|additional)? consideration
+    (filled|staffed) all (of)? (our|the|my) (open|available|vacant|remaining)? *? (WORK|positions|roles|jobs|places|spots|vacancies)
+    (given|receive|receives|get) no (further|more|additional) consideration
+    (reached|met|hit|achieved) (our|the|its) (hiring|recruitment|staffing|recruiting) (goal|goals|target|targets|quota|number|numbers)
+    (withdrawn|withdrawing|closed|closing|cancelled|cancelling) (the|all|all the|our)? (remaining|other|outstanding|open) applications , (including|yours|among)
+    all *? *? *? positions are full and ,, (closing|closed) ... applications
+    (selection|process|search|recruitment|procedure|competition) (is|was|has|has been)? (ended|concluded|closed|finished|completed) (with|in favo* of) (the)? (choice|selection|appointment|hiring|recruitment)? of? (a|an|another|other|someone|somebody) ..
+    (hired|recruited|employed|found) all (the|of the) (people|staff|workers|drivers|pickers|FOLK|colleagues|employees) (that|whom)? (we|they) (need|needed|require|required|wanted|want)
     not (be|to be|going to be)? (hiring|recruiting|appointing|filling) (for|to)? (it|this|that) *? END
     made (a|the|our|an internal) hire
     ended up (hiring|recruiting|promoting|appointing) (from within|from inside|someone|somebody|another|one of (our|their|the))

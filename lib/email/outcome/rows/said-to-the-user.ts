@@ -2,8 +2,21 @@
 import { rowsOf } from './row.ts';
 
 const NOT_OF_A_JOB =
-  / (?:thank you for the (?:\w+ )?(?:days?|time|afternoon|morning|hours?)|before we meet|after we meet|when we meet|which means (?:we|i) can not|discount|newsletter|account|webinar|taking the time|the time (?:you|and|to)|time (?:you )?(?:invested|spent|and)|your time|candidates?|applicants|(?:on|via|our) social media) | (?:details|date|time) .*(?:shortly|soon)| (?:shortly|soon) with| is available for interviews| anyone | not (?:made )?available | looking to (?:interview|conduct \S+ interviews)(?! you)(?= )| thank(?:s| you) for (?:sharing|providing|sending|submitting)| will (?:be )?(?:schedul\w+|share|send|provide|coordinat\w+|contact|reach|receive|update)(?= )|(?:would|may|might) (?:receive|get) /;
+  / (?:(?:was|been) (?:\w+ ){0,3}(?:to meet|meeting|to see|seeing|to talk|talking) (?:to |with )?you|(?:room|boardroom|hall|venue|building) (?:is|are|was) no longer available|thank you for the (?:\w+ )?(?:days?|time|afternoon|morning|hours?)|before we meet|after we meet|when we meet|which means (?:we|i) can not|discount|newsletter|account|webinar|taking the time|the time (?:you|and|to)|time (?:you )?(?:invested|spent|and)|your time|candidates?|applicants|(?:on|via|our) social media) | (?:details|date|time) .*(?:shortly|soon)| (?:shortly|soon) with| is available for interviews| anyone | not (?:made )?available | looking to (?:interview|conduct \S+ interviews)(?! you)(?= )| thank(?:s| you) for (?:sharing|providing|sending|submitting)| will (?:be )?(?:schedul\w+|share|send|provide|coordinat\w+|contact|reach|receive|update)(?= )|(?:would|may|might) (?:receive|get) /;
+/** "The committee's meeting had to be moved"; "the interview of the 8th is postponed" has no new day. */
+const OF_THEIR_MEETING =
+  / (?:(?:shortlisting|committee|board|panel|council|team|staff|governors|trustees|selection|jury) (?:\w+ )?meeting|(?:is|are|was|stands|stand|has been|have been) postponed(?! (?:to|until|till|by)))(?= )/;
+
 export const toTheUserRows = [
+  ...rowsOf(
+    'interview',
+    'strong',
+    `
+    (your|the|our) *? (interview|meeting) ... (is|was|has been|had to be) (cancelled|postponed|rescheduled|moved)
+    (interview|TALK) *? *? *? *? (confirmed|scheduled|booked|rescheduled|re-scheduled)
+  `,
+    new RegExp(`${NOT_OF_A_JOB.source}|${OF_THEIR_MEETING.source}`),
+  ),
   ...rowsOf(
     'interview',
     'strong',
@@ -20,8 +33,7 @@ export const toTheUserRows = [
     (invite|invited|inviting) (you)? (to|for) (a|an|our|the|your)? *? *? *? *? (TALK|interview*|trial|meet)
     (invite|invited|inviting) you to *? *? *? (interview|meet|speak|talk|come in|come to|discuss|chat|join us for)
     (your|the|our|this|an|first|second|final|technical|phone|video|panel) *? *? *? *? (interview|call|TALK) *? *? *? *? *? *? (is|has been|was|will be|are) (BOOKED|on|at|held|conducted|taking place|tomorrow|cancelled|re-scheduled)
-    (interview|TALK) *? *? *? *? (confirmed|scheduled|booked|rescheduled|re-scheduled)
-    (selected|shortlisted|chosen|picked|advanced|moved|progressed|through|qualified|moving you) *? (to|for) (a|an|the|our|your)? *? *? *? *? (interview|interviews|TALK)
+    (selected|shortlisted|chosen|picked|advanced|moved|progressed|through|qualified|moving you) *? (to|for) (a|an|the|our|your)? *? *? *? *? (interview|interviews|TALK) !room
     (confirm|confirming|confirmation of|confirmed|regarding|details of|details for) (your|our|the) *? *? *? *? (interview|TALK)
     (interview|meeting) (details|invitation|confirmation|schedule|link|reminder|date|request|invite) ..
     (availab*|free) *? *? (for|to|on|at|this|next|tomorrow) ... (interview|TALK|speak|meet|talk|connect|chat)
@@ -32,7 +44,8 @@ export const toTheUserRows = [
     (would|could|can|do|are|please|will) ... (TALK|speak|meet|talk|connect|chat|call) ... (this|next|tomorrow|monday|tuesday|wednesday|thursday|friday|today|morning|afternoon|week)
     (share|provide|send|let us know|let me know|confirm|reply with|tell me|propose|suggest|offer|indicate|submit|give) ... (availab*|time slots|times|slots|time that works|preferred time|what time)
     (would|we|i) (would)? (like|love) to (meet|speak|talk|interview|chat|connect|see you|get to know you|discuss your) ..
-    (we|i) (would)? (like|love) to (invite|have) you (in|over|for|come) ..
+    (we|i) (would)? (like|love) to invite you (in|over|for|come) ..
+    (we|i) (would)? (like|love) to have you (in|over|come|for (a|an|our|the (day|afternoon|morning)|coffee|lunch|tea|interview|interviews)) ..
     (look|looking|excited|eager) (forward to|to) (meeting|speaking|seeing|talking|interviewing|meet|our conversation|our call|our meeting|your interview|chatting)
     (are you|would you be|will you be|if you are) *? (available|free|able) (for|to|on|at|this|next|tomorrow|in|around) ..
     (does|would|how about|how is|what about) *? *? (monday|tuesday|wednesday|thursday|friday|tomorrow) ... (work|suit|good|convenient|?)
@@ -45,14 +58,13 @@ export const toTheUserRows = [
     (time|date|venue|mode|location|when|where) ; ... (am|pm|ist|virtual|zoom|teams|in-person|meet)
     (see|meet|expect) you (then|on|there|at|tomorrow|next) .. !gig !party !bar !pub !match
     (meeting|interview) (re-scheduled|rescheduled|cancelled)
-    (your|the|our) *? (interview|meeting) ... (is|was|has been|had to be) (cancelled|postponed|rescheduled|moved)
     (do|doing|have|fancy|come for|come in for|arrange|book|up for|offer you|come along for|get you in for|have you in for) (a|your|the)? *? (trial|trial shift|trial day|taster|taster day|tryout|working interview|trial lesson) (on|shift|day|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|from|at|?|with|lesson)
     (pop|come|drop|swing|stop|call) (in|by|over|round|down|along|up) ... (chat|talk|coffee|meet|interview|cuppa|see you|look around|about the JOB)
     (pop|come|drop|swing|stop) (in|by|over|round|down|along) (on|to see us|and see us|this|next)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|afternoon|morning)
     (keen for|up for|fancy|how about) (a|an)? *? *? (coffee|chat|call|interview|meeting|cuppa|phone call|zoom)
     (selected|shortlisted|invited|chosen|advanced|progressed|passed) (to|through) (move on|move|proceed|progress|advance|go forward|attend|come|meet) ... (interview|interviews|panel|assessment centre|assessment center)
     (invited|invite you|inviting you) to (a|an|our|the|attend) *? *? *? *? (interview|interviews)
-    (yours|your (time|slot|appointment|interview time|interview slot)) (is|will be|would be) (at|on)
+    (yours|your (time|slot|appointment|interview time|interview slot)) (is|will be|would be) (at|on) !my !our
     your (interview)? (time|slot|appointment) is
     interviews (are|take place|will be|will take place) (on|in|at) ... (yours|your)
     shortlisted ... (and|;|.|,) .. you are one of
@@ -98,7 +110,7 @@ export const toTheUserRows = [
     (technical|coding|online|skills|skill) TEST (invitation|required|instructions|for|reminder) ..
     TEST (invitation|required|instructions|available|reminder|awaits) ..
   `,
-    / (?:environmental|risk|tax|self|driving|medical|reading your|our) (?:assessment|test) | (?:voluntary|tax|accommodations?|warn\w*|package|third-party) | (?:thanks?|thank you|thanks again|congratulations) (?:for|on) (?:completing|taking|attending|doing|sitting|passing)|(?:further to|following|after|since) (?:\w+ ){0,4}(?:test|assessment|exercise|challenge)s?(?= )| case study (?:presentation|discussion|interview) | (?:performance|results?|did|well) (?:in|of|on) (?:the|your|our) /,
+    / (?:cancelled|postponed|called off|not an? (?:\w+ )?(?:invitation|invite)) | (?:environmental|risk|tax|self|driving|medical|reading your|our) (?:assessment|test) | (?:voluntary|tax|accommodations?|warn\w*|package|third-party) | (?:thanks?|thank you|thanks again|congratulations) (?:for|on) (?:completing|taking|attending|doing|sitting|passing)|(?:further to|following|after|since) (?:\w+ ){0,4}(?:test|assessment|exercise|challenge)s?(?= )| case study (?:presentation|discussion|interview) | (?:performance|results?|did|well) (?:in|of|on) (?:the|your|our) /,
   ),
   ...rowsOf(
     'information-wanted',

@@ -17,11 +17,13 @@ import { strangerHarmless } from '../../promises/stranger-harmless.ts';
 import { strangerPromises } from '../../promises/stranger-promises.ts';
 import { decisions } from '../decisions.ts';
 import { allHarmless } from '../harmless.ts';
+import { eighthLot } from '../mails/eighth-lot.ts';
 import { fifthLot } from '../mails/fifth-lot.ts';
 import { firstLot } from '../mails/first-lot.ts';
 import { formLetters } from '../mails/form-letters.ts';
 import { fourthLot } from '../mails/fourth-lot.ts';
 import type { LabelledOutcome } from '../mails/labelled-outcome.ts';
+import { ninthLot } from '../mails/ninth-lot.ts';
 import { notes } from '../mails/notes.ts';
 import { secondLot } from '../mails/second-lot.ts';
 import { seventhLot } from '../mails/seventh-lot.ts';
@@ -46,6 +48,8 @@ export const lots: readonly (readonly LabelledOutcome[])[] = [
   fifthLot,
   sixthLot,
   seventhLot,
+  eighthLot,
+  ninthLot,
 ];
 
 /** Promises and interviews decide nothing, and neither do sentences that only sound like a decision. */
