@@ -50,6 +50,15 @@ export const isSoon = (date: Temporal.PlainDate, { now }: Today): boolean => {
   return days >= 0 && days <= 300;
 };
 
+const SPAN_OF_TIME = new RegExp(
+  String.raw`\b(?:${numberWords}|\d{1,3}|the next|another|few|couple(?: of)?) (?:days?|weeks?|fortnights?|months?)\b`,
+  'i',
+);
+
+/** A day to come, or "a couple of weeks", anywhere in the text. */
+export const namesComing = (text: string, context: Today): boolean =>
+  SPAN_OF_TIME.test(text) || dayMentions(text, standpoint(context)).some(({ date }) => date.since(context.now.toPlainDate()).sign > 0);
+
 export function hasOnly(text: string, vocabulary: string): boolean {
   const allowed = new Set(vocabulary.split(' '));
   return (text.toLowerCase().match(/[^\s.,;:!()]+/g) ?? []).every((word) => allowed.has(word));

@@ -10,7 +10,7 @@ import { weekdayWords } from '../dates/day-words.ts';
 import { readRecordSpan } from '../dates/record-span.ts';
 import { heldUntil } from '../promises/named-days/held-until.ts';
 import type { CommandWord } from './command-words.ts';
-import { type CommandContext, isSoon, namesPartOfDay, readSpan, soleDay, timeHere } from './days.ts';
+import { type CommandContext, isSoon, namesComing, namesPartOfDay, readSpan, soleDay, timeHere } from './days.ts';
 import { readCheckInDays, readEvery, readEveryWeekday, readWeekend } from './own-calendar.ts';
 import { readReportedPlan } from './reported-plan.ts';
 
@@ -50,10 +50,12 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   stop: always({ type: 'Stop' }),
   'stop all': always({ type: 'StopAll' }),
   heard: always({ type: 'ReportReply', promises: [] }),
-  // "Henrik says I'm on the shortlist": good news in whatever words. What may be a no is asked about.
-  'heard that': ({ text, phrase }) => (GOOD_NEWS.test(phrase) && !BAD_NEWS.test(text) ? { type: 'ReportReply', promises: [] } : null),
+  // "Henrik says I'm on the shortlist": good news in whatever words. What may be a no, or names a day, is asked about.
+  'heard that': ({ text, phrase }, context) =>
+    GOOD_NEWS.test(phrase) && !BAD_NEWS.test(text) && !namesComing(text, context) ? { type: 'ReportReply', promises: [] } : null,
   // "Talked to Dana, she says they liked me": they were heard from, and the rest is not ours to read.
-  'heard in person': ({ text }) =>
+  'heard in person': ({ text }, context) =>
+    !namesComing(text, context) &&
     /^,? ?(?:and |but )?(?:she|he|they)(?:'s| is| are| has| have)? ?(?:says?|said|thinks?|thought|tells? me|told me|mentioned|promised|wants?|liked?|loved?)\b/i.test(
       text,
     )

@@ -15,6 +15,7 @@ import { asksWhatNext, nextTaps } from './remarks/next-asked.ts';
 import { noNewsTaps, saysNoNews } from './remarks/no-news.ts';
 import { offerByDay } from './remarks/offer-day.ts';
 import { type Remark, readRemark } from './remarks/read-remark.ts';
+import { readReport } from './remarks/read-report.ts';
 import { candidatesOfRemark } from './remarks/remarks.ts';
 import { namedIn } from './stranger.ts';
 import { joinBroken, typedLines, wordCount } from './typed-lines.ts';
@@ -51,10 +52,18 @@ function readBody(typed: string, context: CommandContext): ReadAnswer {
     const answer = readWords(words, context);
     if ((index > 0 && isSignedName(answer, words)) || isThanksAndName(answer, words)) continue;
     if (answer.type === 'commands') return withMore(answer.commands, lines.slice(index + 1), context);
-    const isLetter = answer.type !== 'unclear' && answer.type !== 'wrong-value' && wordCount(lines.join(' ')) > maxWords;
-    return isLetter ? { type: 'for-correspondent', text: typed.trim() } : answer;
+    return wordCount(lines.join(' ')) > maxWords ? reportOrLetter(answer, lines, typed, context) : answer;
   }
   return { type: 'nothing' };
+}
+
+/** More words than a command has, and no command among the first. */
+function reportOrLetter(answer: ReadAnswer, lines: readonly string[], typed: string, context: CommandContext): ReadAnswer {
+  if (answer.type === 'wrong-value' || (answer.type === 'unclear' && (answer.noNews || answer.nextAsked))) return answer;
+  const known = answer.type === 'unclear' ? answer.candidates : [];
+  const report = readReport(lines.join('\n'), known, context, (line) => readLine(line, context));
+  if (report !== null) return report;
+  return answer.type === 'unclear' ? answer : { type: 'for-correspondent', text: typed.trim() };
 }
 
 /** "Thanks!" and, below it, "Jordan": a name, though there is such a country. */

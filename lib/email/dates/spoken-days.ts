@@ -170,7 +170,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
   },
   {
     needs: ['christmas', 'xmas', 'holidays', 'new year'],
-    pattern: /\bafter (?:the )?(?:christmas|xmas|holidays|new year(?:'s)?|christmas (?:break|holidays))\b/gi,
+    pattern: /\bafter (?:the )?(?:christmas|xmas|holidays|new year(?:'?s)?(?! eve)|christmas (?:break|holidays))\b/gi,
     read: (_, { from, direction }) => spanIn({ month: 1, day: 10 }, from, direction),
   },
   {

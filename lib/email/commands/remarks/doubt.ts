@@ -32,7 +32,10 @@ export const hasAnotherEnd = (means: string, plain: string): boolean =>
 
 /** "Not Thursday", "Tuesday or Thursday", "thu 3": which day or hour is meant? */
 export const hasOtherTime = (line: string, plain: string, day: string | null): boolean =>
-  / (?:not|or|maybe|unless)(?= )/.test(plain) || /\d/.test(day === null ? '' : plainLine(line).replace(day, ' '));
+  / (?:not|or|maybe|unless)(?= )/.test(plain) || /\d/.test(day === null ? '' : plainLine(line).replace(day, ' ').replace(PEOPLE, ' '));
+
+/** "4 more people to see" names no hour. */
+const PEOPLE = /\b\d{1,3} (?:more |other |others? )?(?:people|candidates|applicants|interviews|others)\b/gi;
 
 /** An automatic reply of the user's own program: it would be asked about each time. */
 const AUTOMATIC =

@@ -147,7 +147,7 @@ export const ownNews = [
     false,
     `
     (can|could|do|have|got|will) not .. (today|now|tonight|this week)
-    (i will|will|gonna|going to|i am going to|plan to|planning to|let me|i can|i would|would|try|aim) .. (do|call|write|send|email|mail|ring|phone|reply|answer|chase|sort|follow|get|finish|drop|pop|text|message|speak|talk|contact|it)
+    <they (i will|will|gonna|going to|i am going to|plan to|planning to|let me|i can|i would|would|try|aim) .. (do|call|write|send|email|mail|ring|phone|reply|answer|chase|sort|follow|get|finish|drop|pop|text|message|speak|talk|contact|it) !me
     ^ (maybe|perhaps|probably|ok|okay|sure|fine|yes|yeah|yep|no|nah|not now) .. (today|tomorrow|tonight|mon*|tue*|wed*|thu*|fri*|sat*|sun*|week|morning|evening|afternoon)
     (busy|on shift|at work|tied up|exam|exams|no time|travelling|traveling|ill|sick) ..
     first thing ..

@@ -283,9 +283,18 @@ export const theirNews = [
     true,
     `
     they *? *? (decide|decides|deciding|decision|know|hear|call|ring|email|get back|revert|reply|answer|update me|in touch|contact me|come back|tell me|choose|finalise|finalize|let me know|let us know) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
+    they *? (will|would|shall|should|are going to|is going to) *? (write|phone|contact|respond|text|message|notify|inform|tell|update) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
+    (will|would|shall|to|gonna) (ring|call|phone|text|email|mail|write|contact|tell|update|message|inform|notify) (me|us) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
     (decision|answer|result|results|outcome) .. (delayed|postponed|pushed|moved) .. (til|till|until|to|by)
     (decision|answer|reply|result|results|outcome|news) *? (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|due|expected|coming|is)
     (should|will|to|supposed to|meant to) (hear|know|find out|get an answer|get a reply) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
+  `,
+  ),
+  ...remarkRows(
+    ['heard, they decide in <span>'],
+    false,
+    `
+    it *? (will|would|could|should|may|might) (take|be) !me .. (day|days|week|weeks|fortnight|month|months)
   `,
   ),
   ...remarkRows(
