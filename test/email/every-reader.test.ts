@@ -26,8 +26,10 @@ import { postingOf } from '../../lib/email/people/posting.ts';
 import { readTags } from '../../lib/email/people/tracking-tag.ts';
 import { acceptedTime } from '../../lib/email/promises/interview/accepted-time.ts';
 import { readInvitation } from '../../lib/email/promises/interview/calendar-invitation.ts';
+import { calledOff } from '../../lib/email/promises/interview/called-off.ts';
 import { readGoogleSubject } from '../../lib/email/promises/interview/google-subject.ts';
 import { readInvitationText } from '../../lib/email/promises/interview/invitation-text.ts';
+import { movedTime } from '../../lib/email/promises/interview/moved-time.ts';
 import { readInterview } from '../../lib/email/promises/interview/read-interview.ts';
 import { readPromises } from '../../lib/email/promises/read-promises.ts';
 import { readReply } from '../../lib/email/promises/read-reply.ts';
@@ -87,6 +89,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "the user's promises": (text) => readPromises(text, ours),
   reply: (text) => readReply(text, theirs),
   interview: (text) => readInterview(text, theirs),
+  'interview called off': (text) => calledOff(text.slice(0, 300), text, sent.toPlainDate(), theirs),
+  'interview moved': (text) => movedTime(text.slice(0, 300), text, sent.toPlainDate(), theirs),
   departure: (text) => readDeparture(text, dana),
   invitation: (text) => readInvitation([text], sent),
   "Google's subject": (text) => readGoogleSubject(`Invitation: ${text} @ ${text}`, sent, 'GB'),

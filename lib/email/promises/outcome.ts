@@ -1,6 +1,7 @@
 /** What a correspondent's mail decides for its timeline, of all that lib/email/outcome reads in it. Unsure is nothing: no stage changes by a guess. */
 import type { Outcome } from '../../domain/words.ts';
 import { readOutcome } from '../outcome/read-outcome.ts';
+import { postpones } from './interview/called-off.ts';
 
 export type StatedOutcome = Extract<Outcome, 'rejected' | 'no-openings' | 'in-process' | 'on-hold' | 'offer' | 'withdrew'>;
 
@@ -28,6 +29,7 @@ const outcomes: Readonly<Record<string, StatedOutcome>> = {
 export function decisionIn(sentences: readonly string[]): TheirDecision {
   const { decision, certainty, because, says, language } = readOutcome({ subject: '', sentences });
   const isForeign = language !== 'en';
+  if (decision === 'rejected' && postpones(because, sentences)) return decisionIn(sentences.filter((sentence) => sentence !== because));
   if (certainty === 'ask') return { outcome: null, unsure: isForeign ? 'another-language' : 'maybe-no', because, isForeign };
   // "We have received your application and are reviewing it" is in process, too.
   const outcome = outcomes[decision === 'received' && says.has('in-process') ? 'in-process' : decision] ?? null;

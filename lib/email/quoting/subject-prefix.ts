@@ -28,6 +28,12 @@ export const isForwardSubject = (subject: string): boolean => FORWARDS.test(subj
 /** The subject of the mail that was forwarded: "Re: Nurse" of "Fwd: Re: Nurse". */
 export const withoutForward = (subject: string): string => subject.replace(FORWARDS, '').trim();
 
+/** As it was typed for this mail, also where somebody forwarded that. '' for an answer: its subject is an older mail's. */
+export function ownSubject(subject: string): string {
+  const sent = withoutForward(subject);
+  return isReplySubject(sent) ? '' : bareSubject(sent);
+}
+
 /** True if a mail program put a prefix before it: nobody typed this subject for this mail. */
 export const hasSubjectPrefix = (subject: string): boolean => PREFIXES.test(subject);
 

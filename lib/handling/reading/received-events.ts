@@ -3,7 +3,7 @@
  * nothing. Pure.
  */
 
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History, shownOf } from '../../domain/history.ts';
 import { reopening } from '../../domain/reopening.ts';
@@ -16,9 +16,9 @@ import { readInvitation } from '../../email/promises/interview/calendar-invitati
 import { readGoogleSubject } from '../../email/promises/interview/google-subject.ts';
 import { interviewDetails } from '../../email/promises/interview/interview-details.ts';
 import { readInvitationText } from '../../email/promises/interview/invitation-text.ts';
-import { movedDay } from '../../email/promises/interview/moved-day.ts';
-import { bareSubject } from '../../email/quoting/subject-prefix.ts';
+import { bareSubject, ownSubject } from '../../email/quoting/subject-prefix.ts';
 import { type Incoming, sentIn } from './incoming.ts';
+import { cancelledInterview, movedInterview } from './planned-interview.ts';
 import { interviewFrom, type Reading, subjectLength } from './reading.ts';
 import { isOnTimeline } from './same-reply.ts';
 import { type Tagged, tagEvents } from './tag-events.ts';
@@ -49,36 +49,22 @@ export function receivedEvents(
     called: { ...(company === null ? {} : { company }), ...(subject === '' ? {} : { subject }) },
   } as const;
   const words = theirWords(said, sent, reading);
-  const invited = invitationEvents(message, typed, sent, reading) ?? movedInterview(words, typed, history, sent, reading);
+  const told = { words, typed, subject: ownSubject(message.subject) };
+  const invited = invitationEvents(message, typed, sent, reading) ?? movedInterview(told, history, sent, reading);
+  const cancelled = invited === undefined ? cancelledInterview(told, history, sent, reading) : undefined;
   const word = tagged === null ? [] : tagged.tags.flatMap((tag) => tagEvents(tag, { ...reading, at: tagged.at }));
   if (isOnTimeline(words[0], history)) return [...(invited ?? []), ...word];
   const agreed =
-    invited === undefined && isSilentOnTime(words) ? agreedTime(typed, 'correspondent', shownOf(history).shownEvents, sent, reading) : null;
+    invited === undefined && cancelled === undefined && isSilentOnTime(words)
+      ? agreedTime(typed, 'correspondent', shownOf(history).shownEvents, sent, reading)
+      : null;
   const isNo = words.some((event) => event.type === 'OutcomeReported' && event.outcome === 'rejected');
   return [
     ...reopening(current(history), reading, isNo && by === 'automatic'),
-    ...(invited === undefined ? words : [...words.filter(({ type }) => type !== 'InterviewSet'), ...invited]),
+    ...(invited === undefined ? (cancelled ?? words) : [...words.filter(({ type }) => type !== 'InterviewSet'), ...invited]),
     ...(agreed === null ? [] : [interviewFrom(agreed, sent, reading, interviewDetails(typed))]),
     ...word,
   ];
-}
-
-/** The planned interview on another day, if they say so without its hour. Undefined where they name one in full, or move nothing. */
-function movedInterview(
-  words: readonly NewEvent[],
-  text: string,
-  history: History,
-  sent: Temporal.ZonedDateTime,
-  { at, recordedAt, timeZone, country }: Reading,
-): readonly NewEvent[] | undefined {
-  const { interview } = current(history);
-  const isPlanned = interview !== null && Temporal.Instant.compare(interview.start, at) > 0;
-  if (!isPlanned || words.some(({ type }) => type === 'InterviewSet')) return undefined;
-  const planned = interview.start.toZonedDateTimeISO(timeZone);
-  const moved = movedDay(text, planned.toPlainDate(), { sent, author: 'correspondent', country });
-  if (moved === null) return undefined;
-  const plainTime = moved.time ?? planned.toPlainTime();
-  return [{ type: 'InterviewSet', at, recordedAt, start: moved.date.toZonedDateTime({ timeZone, plainTime }).toInstant(), end: null }];
 }
 
 /** It sets no meeting of its own, and decides nothing. */

@@ -1,6 +1,7 @@
 /**
- * The day to which they move a meeting that is planned: "has to move to Sunday. OK?", "now on Friday instead, same time". Without an hour the old
- * one stays. Only for a timeline with a planned meeting. Not here: a meeting that the mail itself names with its hour (read-interview.ts).
+ * The day or hour to which they move a meeting that is planned: "has to move to Sunday. OK?", "now on Friday instead, same time", "put back to 2pm
+ * on the same day". What they don't name stays. Only for a timeline with a planned meeting. Not here: a meeting that the mail itself names with
+ * its hour (read-interview.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import { anyOf } from '../../any-of.ts';
@@ -12,7 +13,7 @@ import { mentionsIn, type PromiseContext } from '../promise-reader.ts';
 import { NO_MEETING } from './no-meeting.ts';
 
 const MOVES = anyOf(
-  /\b(?:moved?|moving|rescheduled|rescheduling|postponed|postponing|changed|changing|shifted|shifting|shift|pushed|push|pushing|put back|brought forward)\b/,
+  /\b(?:moved?|moving|re-?arranged|rescheduled|rescheduling|postponed|postponing|changed|changing|shifted|shifting|shift|pushed|push|pushing|put back|brought forward)\b/,
 );
 const INSTEAD = anyOf(/\b(?:instead|same (?:time|hour|place and time|slot)|at the same time|now on)\b/);
 const TO = /\b(?:to|until|for)(?: the)? $/i;
@@ -27,15 +28,29 @@ const OTHER =
 const COURTESY =
   /[,.]? ?(?:i |we )?(?:is (?:that|this)|hope (?:that|this)(?: is|'s)|if (?:that|this)(?: is|'s)|that)? ?(?:ok|okay|alright|all right|fine)(?: (?:with|for|by) you)?\s*\?/i;
 
-export interface MovedDay {
+export interface MovedTime {
   readonly date: Temporal.PlainDate;
   /** Null: the hour stays. */
   readonly time: Temporal.PlainTime | null;
 }
 
-/** `planned`: the day on which it was to be. */
-export function movedDay(text: Typed, planned: Temporal.PlainDate, context: PromiseContext): MovedDay | null {
-  for (const sentence of sentences(text)) {
+/** `planned`: the day on which it was to be. `subject`: '' where nobody typed it for this mail. */
+export function movedTime(subject: string, text: Typed, planned: Temporal.PlainDate, context: PromiseContext): MovedTime | null {
+  const all = sentences(text);
+  return (
+    movedDay(all, planned, context) ?? movedHour(all, planned, context) ?? (subject === '' ? null : inSubject(subject, planned, context))
+  );
+}
+
+/** "Rescheduled: Interview - now Wednesday 2 December at 11.00", "Interview moved to 2pm" */
+function inSubject(subject: string, planned: Temporal.PlainDate, context: PromiseContext): MovedTime | null {
+  const said = subject.replace(NOW, 'moved to ');
+  return NAMES_IT.test(said) ? (movedDay([said], planned, context) ?? movedHour([said], planned, context)) : null;
+}
+const NOW = /\b(?:is )?now (?:on )?(?:the )?(?=(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d)/i;
+
+function movedDay(all: readonly string[], planned: Temporal.PlainDate, context: PromiseContext): MovedTime | null {
+  for (const sentence of all) {
     const said = sentence.replace(COURTESY, '.');
     const moves = MOVES.test(said);
     if (!(moves || INSTEAD.test(said)) || OPEN.test(said) || OTHER.test(said) || NO_MEETING.test(said)) continue;
@@ -47,6 +62,23 @@ export function movedDay(text: Typed, planned: Temporal.PlainDate, context: Prom
   }
   return null;
 }
+
+/** "Your interview has been put back to 2pm on the same day.": another hour on the planned day. */
+function movedHour(all: readonly string[], planned: Temporal.PlainDate, context: PromiseContext): MovedTime | null {
+  for (const sentence of all) {
+    const said = sentence.replace(COURTESY, '.');
+    if (!MOVES.test(said) || !NAMES_IT.test(said) || OPEN.test(said) || OTHER.test(said) || NO_MEETING.test(said)) continue;
+    const [hour, another] = spokenTimes(said).filter(({ start }) => TO_HOUR.test(said.slice(0, start)));
+    const days = mentionsIn(said, context).filter(({ precision }) => precision === 'day');
+    const isSameDay = days.every(({ date, start, end }) => isDay(date, said.slice(start, end), planned));
+    if (hour !== undefined && another === undefined && isSameDay) return { date: planned, time: hour.time };
+  }
+  return null;
+}
+const NAMES_IT = /\b(?:interview|meeting|appointment|trial|audition|assessment|call|chat|slot|your (?:time|visit|session|test))\b/i;
+const TO_HOUR = /\b(?:to|until)(?: start(?:ing)? at)? $/i;
+const isDay = (date: Temporal.PlainDate, words: string, planned: Temporal.PlainDate): boolean =>
+  WEEKDAY.test(words) ? date.dayOfWeek === planned.dayOfWeek : date.equals(planned);
 
 const WEEKDAY = new RegExp(`^(?:${weekdayWords})$`, 'i');
 
