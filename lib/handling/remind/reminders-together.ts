@@ -3,6 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isLater } from '../../domain/calendar/instants.ts';
 import { etiquette } from '../../domain/etiquette.ts';
+import { mayMove } from '../../domain/rules/may-move.ts';
 import { unansweredUntilQuieter } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
@@ -17,7 +18,7 @@ import type { Counters, Due } from '../store.ts';
 import { type ClaimedStep, claimStep, type DueStep, dueNow, matterOf, recordStep } from './due-step.ts';
 import { isEngaged } from './engaged.ts';
 import { asksBeside, isCounted } from './others.ts';
-import { laterTogether, mayMove, shareSomebody, withinDays } from './same-correspondent.ts';
+import { laterTogether, shareSomebody, withinDays } from './same-correspondent.ts';
 
 /**
  * Fewest reminders that are combined into one mail; two for users who stopped answering. That second figure is our choice: a silent user
@@ -96,7 +97,9 @@ async function stepsTogether(
 }
 
 const toSamePerson = (first: DueStep, steps: readonly DueStep[]): readonly DueStep[] =>
-  mayMove(first) ? steps.filter((step) => step === first || (mayMove(step) && shareSomebody(step.plan.timeline, first.plan.timeline))) : [];
+  mayMove(first.next)
+    ? steps.filter((step) => step === first || (mayMove(step.next) && shareSomebody(step.plan.timeline, first.plan.timeline)))
+    : [];
 
 /** Those that were only counted last time are named today; the others stay in the order in which they are due. */
 const unseenFirst = (a: DueStep, b: DueStep): number =>

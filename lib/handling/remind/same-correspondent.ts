@@ -4,9 +4,8 @@
  * Not here: what is due at the same time already (reminders-together.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
-import { etiquette } from '../../domain/etiquette.ts';
 import { current } from '../../domain/history.ts';
-import type { Why } from '../../domain/next-step.ts';
+import { mayMove } from '../../domain/rules/may-move.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';
@@ -16,12 +15,6 @@ import type { Counters, Due } from '../store.ts';
 import type { DueStep } from './due-step.ts';
 
 export const withinDays = 5;
-
-/** Reasons with a fixed day: somebody named it, or something happens on it. */
-const named: ReadonlySet<Why['since']> = new Set(['promise', 'interview', 'snooze', 'closing-date', 'offer']);
-
-export const mayMove = ({ next }: Pick<DueStep, 'next'>): boolean =>
-  etiquette[next.step].timing === 'allowed-day' && next.why.promise === null && !named.has(next.why.since);
 
 /** One robot's address writes for many employers. */
 const people = ({ correspondents }: Timeline): readonly string[] =>
@@ -40,7 +33,7 @@ export async function laterTogether(
   counters: Counters,
   { store, service, now }: Runtime,
 ): Promise<Temporal.Instant | null> {
-  if (soon.length === 0 || !mayMove({ next })) return null;
+  if (soon.length === 0 || !mayMove(next)) return null;
   const { correspondents } = await store.gather(profile.userId, { messageIds: [], correspondents: people(plan.timeline) });
   const theirs = new Set([...correspondents.values()].flatMap(({ timelines }) => timelines));
   // Counted from its own day and not from today: otherwise they could put each other off forever.
@@ -50,7 +43,7 @@ export async function laterTogether(
     const other = await store.load(profile.userId, timelineId);
     if (other === null || !shareSomebody(current(other.history), plan.timeline)) continue;
     const { next: theirNext } = planOf(other, profile, counters, service, now());
-    if ((theirNext.action === 'remind' || theirNext.action === 'let-go') && mayMove({ next: theirNext })) return dueAt;
+    if ((theirNext.action === 'remind' || theirNext.action === 'let-go') && mayMove(theirNext)) return dueAt;
   }
   return null;
 }
