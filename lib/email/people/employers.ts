@@ -138,6 +138,16 @@ function shownNames(shown: string): readonly string[] {
   return parts.map((part) => part.replace(DESK, ' ').replace(/\s+/g, ' ').trim());
 }
 
+/**
+ * "Globex" of "Globex Careers <globex@hiring-tool.example>", as a tool for hiring writes in an employer's name. Null: a person's name, or none.
+ * Anybody may show it, so it counts only where the user forwards the mail.
+ */
+export function deskOf(from: Mailbox | null): string | null {
+  const shown = from?.name ?? '';
+  const [desk = '', ...others] = shownNames(shown).filter((name) => name !== '');
+  return others.length === 0 && shown.search(DESK) >= 0 ? desk || null : null;
+}
+
 /** "Globex" of "Globex Bakery": perhaps the same, perhaps not. */
 function beginnings(name: string): readonly string[] {
   const words = name.split(' ');

@@ -7,9 +7,12 @@ import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History, shownOf } from '../../domain/history.ts';
 import { reopening } from '../../domain/reopening.ts';
-import type { Message } from '../../email/message/message.ts';
+import type { Mailbox, Message } from '../../email/message/message.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';
+import { employerName } from '../../email/people/employer-name.ts';
+import { deskOf } from '../../email/people/employers.ts';
 import { companyOf } from '../../email/people/names.ts';
+import { isOfDesk } from '../../email/people/signed-by-desk.ts';
 import { tagOf } from '../../email/people/tracking-tag.ts';
 import { agreedTime } from '../../email/promises/interview/agreed-time.ts';
 import { readInvitation } from '../../email/promises/interview/calendar-invitation.ts';
@@ -17,6 +20,7 @@ import { readGoogleSubject } from '../../email/promises/interview/google-subject
 import { interviewDetails } from '../../email/promises/interview/interview-details.ts';
 import { readInvitationText } from '../../email/promises/interview/invitation-text.ts';
 import { bareSubject, ownSubject } from '../../email/quoting/subject-prefix.ts';
+import { personName } from '../../email/wording/names.ts';
 import { type Incoming, sentIn } from './incoming.ts';
 import { cancelledInterview, movedInterview } from './planned-interview.ts';
 import { interviewFrom, type Reading, subjectLength } from './reading.ts';
@@ -34,9 +38,11 @@ export function receivedEvents(
   const sent = sentIn(message, reading);
   const { typed, signature } = written();
   const [from = null] = message.from;
-  const company = from === null ? null : companyOf(from, message.subject, `${typed}\n${signature}`);
+  const company = from === null ? null : (deskAt(from, history) ?? companyOf(from, message.subject, `${typed}\n${signature}`));
   const subject = bareSubject(message.subject).slice(0, subjectLength);
-  const by = byMachine || (from !== null && isNoReplyOrAts(from.address)) ? 'automatic' : 'person';
+  const isMachine = byMachine || (from !== null && isNoReplyOrAts(from.address));
+  const isFromPerson = from !== null && personName(from) !== null;
+  const by = isMachine || isOfDesk({ from, text: `${typed}\n${signature}`, isFromPerson }) ? 'automatic' : 'person';
   const said = {
     from,
     typed,
@@ -65,6 +71,13 @@ export function receivedEvents(
     ...(agreed === null ? [] : [interviewFrom(agreed, sent, reading, interviewDetails(typed))]),
     ...word,
   ];
+}
+
+/** "Akron Steelworks" of its careers desk at a tool for hiring, where the conversation is with "Akronsteelworks". Null: no such desk. */
+function deskAt(from: Mailbox, history: History): string | null {
+  const desk = deskOf(from);
+  const [written, known] = [desk, current(history).company].map((name) => employerName(name ?? ''));
+  return written && known && written.letters === known.letters ? desk : null;
 }
 
 /** It sets no meeting of its own, and decides nothing. */

@@ -7,7 +7,7 @@ import { isOver, type Timeline } from '../../../domain/timeline.ts';
 import type { Mailbox, Message } from '../../../email/message/message.ts';
 import { domainOf, isFreemail } from '../../../email/people/addresses.ts';
 import { employerName, isSameEmployer } from '../../../email/people/employer-name.ts';
-import { mailboxLabel, namedEmployersOf, ownLabel } from '../../../email/people/employers.ts';
+import { deskOf, mailboxLabel, namedEmployersOf, ownLabel } from '../../../email/people/employers.ts';
 import { organisationalDomain } from '../../../email/people/organisational-domain.ts';
 import { sameSubject } from '../../../email/quoting/subject-prefix.ts';
 import type { InHand } from '../../reading/in-hand.ts';
@@ -44,7 +44,10 @@ export async function knownAtEmployer(hand: InHand, { byHand }: HowItCame): Prom
     if (loaded === null || timeline === null || isOver(timeline) || !(byHand || isTheirs(from, timeline))) return [];
     const theirs = employersOn(timeline);
     const fitting = named.filter((each) => theirs.some(({ key }) => key === each.key));
-    const isSame = fitting.some((each) => each.sure && theirs.some((their) => isSameEmployer(each, their)));
+    const desk = byHand ? employerName(deskOf(from) ?? '') : null;
+    const isSame =
+      fitting.some((each) => each.sure && theirs.some((their) => isSameEmployer(each, their))) ||
+      (desk !== null && theirs.some((their) => isSameEmployer(desk, their)) && !isForAnother(message, timeline));
     const isSure = isSame && !isOfOtherSector(from, timeline);
     return fitting.length === 0 ? [] : [{ loaded, timeline, isSure, isAkin: fitting.every(({ akin }) => akin === true) }];
   });
@@ -72,6 +75,14 @@ function isTheirs(from: Mailbox | null, { correspondents }: Timeline): boolean {
   const domain = organisationalDomain(domainOf(from.address));
   return correspondents.some(({ address }) => organisationalDomain(domainOf(address)) === domain);
 }
+
+/** "Your application for Crane Operator", where that is neither the posting nor the employer. */
+function isForAnother(message: Message, timeline: Timeline): boolean {
+  const title = APPLICATION_FOR.exec(message.subject)?.[1];
+  const named = employerName(title ?? '');
+  return named !== null && sameJob(message, timeline) !== true && !employersOn(timeline).some((their) => isSameEmployer(named, their));
+}
+const APPLICATION_FOR = /\bapplication (?:for|as) (?:the |our |an? )?(\p{Lu}[^|(,–]{2,60})/u;
 
 /** Null: it is about another company. */
 function matchOf(message: Message, { timeline, isSure, isAkin }: OpenThere): 'same job' | 'same employer' | 'doubt' | null {
