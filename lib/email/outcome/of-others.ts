@@ -55,7 +55,7 @@ const MISTAKEN_NEXT =
   /^ (?:but |and )?(?:this|that|it|which|the (?:mail|email|message|letter|notice)) (?:was|is|were|went out) (?:sent )?(?:an error|a mistake|in error|by mistake|wrong|untrue|not true|not correct|incorrect|not so|false)(?= )/;
 /** A paper that can be sent again; "rejected because the certificate was missing" may be a no. */
 const OF_A_PAPER =
-  / (?:(?:your|the) (?:\w+ ){0,3}certificate|scan|scanned|copy|photo|attachment|pdf|transcripts?|upload|uploaded|unsigned|signature|share code|mail server|file size|jpe?g|format|slides|claim|receipt|without (?:this|that|it|them|these|those|your))(?= )/;
+  / (?:(?:your|the) (?:\w+ ){0,3}certificate|scan|scanned|copy|photo|attachment|pdf|transcripts?|upload|uploaded|unsigned|signature|share code|mail server|file (?:size|type|format)|docx?|jpe?g|format|slides|claim|receipt|without (?:this|that|it|them|these|those|your))(?= )/;
 
 type OfOthers = 'surely' | 'maybe' | 'no';
 

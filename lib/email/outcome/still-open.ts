@@ -20,10 +20,14 @@ const signs: readonly RegExp[] = [
   ),
   /\byou(?:'re| are) (?:now )?(?:one of the (?:last )?\w+ (?:left|remaining)|still (?:in|on|one|a|under|being|our|my|among)|down for|up for|right on time|next (?:in line|on))\b/,
   // "Bear with me", "please be patient", "more next week", "the panel meets on the 9th"
-  /\b(?:bear with (?:me|us)|sit tight|hold tight|be patient|stay patient|give (?:me|us) (?:till|until|a (?:day|week|few))|hear from (?:me|us) (?:by|on|before|tomorrow|next))\b/,
+  /\b(?:bear with (?:me|us)|sit tight|hold tight|be patient|stay patient|give (?:me|us) (?:till|until|a (?:day|week|few))|hear from (?:me|us) (?:by|on|before|tomorrow|next|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|a (?:week|few|couple))))\b/,
   /\b(?:let you know|tell you|get back to you|come back to you|update you) (?:more )?(?:by|on (?:mon|tues|wednes|thurs|fri|the \d)|before|tomorrow|tonight|within|next (?:week|month)|this (?:week|afternoon|evening)|one way or)\b/,
   /(?:^|[.,;!?] )more (?:next week|on (?:mon|tues|wednes|thurs|fri)day|soon|tomorrow)\b/,
   /\b(?:will|we|i|shall|can|to) (?:\w+ )?(?:decide|choose) (?:on )?(?:by|on|after|before|next|in|tomorrow|this)\b|\bdecision (?:will be|is) (?:made|taken) (?:by|on|after|before|next|in)\b|\b(?:panel|board|committee)\b[^.;!?]{0,40} meets (?:on|again|next|in|after)\b/,
+  // "Your papers will be looked at again"
+  /\byour? (?:application|papers|case|file|candidature|cv)? ?(?:\w+ ){0,3}(?:looked at again|considered again|re-?considered|re-?opened|re-?examined|re-?instated)\b/,
+  // A text for others: "use this for all who were not interviewed"
+  /\b(?:use|copy|adapt) (?:this|the following|our) (?:text|template|wording|letter)\b/,
   // "Send it again as a PDF", "a corrected copy", "until we've seen your share code"
   /\b(?:please|kindly|could you|can you|would you|you (?:may|can|need to|must|should)|asked for|send|sign|so) (?:\w+ ){0,2}(?:re-?send|re-?upload|re-?submit|(?:send|upload|submit|take|attach|sign|e?mail|scan|return|provide|forward)\b[^.;!?]{0,60}\b(?:again|once more|anew|corrected|until|by (?:mon|tues|wednes|thurs|fri)day|pdf|word|return it|it to (?:me|us)|new one|link))/,
   /\b(?:corrected|legible|clearer|readable|signed|more recent) (?:copy|scan|version|certificate|form|photo)\b|\buntil (?:we|i)(?:'ve| have)? (?:seen|received|got|had|see|receive|get|have) (?:your|the|a|it|them)\b/,

@@ -22,6 +22,13 @@ describe('is no sure refusal', () => {
     'Your application was rejected by the portal because the scan is too large. Please upload it again.',
     'If you have not heard from us by May, your application has been unsuccessful.',
     'You will receive an email that your application was unsuccessful.',
+    'We could not accept your application letter (file type .pages). Allowed are PDF and DOCX.',
+    // Of something else that is applied for.
+    'Your application fee was declined by the bank.',
+    'Your application for membership was not successful.',
+    "Sadly the fair on 8 May won't go ahead.",
+    // Looked at again.
+    'The first panel did not select you. We have decided that your papers must be looked at again.',
     // Quoted, taken back, or of others.
     '"We have decided to move forward with other candidates." Who has not read this sentence?',
     '“Your application was unsuccessful” is a sentence that nobody likes to read.',
@@ -60,6 +67,7 @@ describe('is surely one all the same', () => {
 describe('what only sounds like an invitation or an offer', () => {
   test.for([
     'The shortlisting meeting had to be moved.',
+    'The selection meeting planned for today has been cancelled.',
     'The interview scheduled on 12th is postponed. A new date will be informed by mail.',
     'The boardroom is no longer available on Friday, so we have been moved to Meeting Room 2.',
     'This notice is not an invitation to test.',

@@ -3,7 +3,7 @@ import { rowsOf } from './row.ts';
 
 /** A statement about a meeting or a day is no decision: "the interview will not go ahead on Thursday". */
 const OF_A_DAY =
-  / (?:interview|meeting|call|visit|tour|slot|day|time|date|event|session|shift|lesson|chat|trial|webinar)s? .*(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:slot|reschedul\w+|another (?:day|time|date)|today|tomorrow|this (?:week|morning|afternoon|evening)|available|weather|instead) /;
+  / (?:interview|meeting|call|visit|tour|slot|day|time|date|event|session|shift|lesson|chat|trial|webinar)s? .*(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:slot|reschedul\w+|another (?:day|time|date)|today|tomorrow|this (?:week|morning|afternoon|evening)|available|weather|instead|fair|festival|exhibition|conference|open day|seminar) /;
 /** Business of the house. */
 const OF_OTHER_BUSINESS =
   / (?:union|strike|merger|renovation|extension|expansion|refurbishment|takeover|lawsuit|complaint|audit|wedding|fair|festival|supplier|zoom|teams|video|uniforms?|menu|oven)(?= )/;
@@ -108,7 +108,7 @@ export const rejectedRows = [
     did not (PICK|GO with|take) (you|YOURS)
     can not (be considered|consider you|be progressed|be taken) (for|further) ... JOB
   `,
-    / (?:mistake|in error|elsewhere|by another|virus|scanner|requested|your request|as you wish|your wish|withdr\w+|dbs|payroll|invoice|expenses|unsigned|photo|because of (?:a|the) wrong|do it again|police|passport|registration|bid (?:on|for)|planning|leave|visa|permit|loan|grant|holiday|licence|license|quotation|quote|tender|proposal|application for (?:leave|planning|a))(?= )/,
+    / (?:mistake|in error|elsewhere|by another|virus|scanner|requested|your request|as you wish|your wish|withdr\w+|dbs|payroll|invoice|expenses|unsigned|photo|because of (?:a|the) wrong|do it again|police|passport|registration|bid (?:on|for)|planning|leave|visa|permit|loan|grant|holiday|licence|license|membership|account|(?:application|entry|registration) fee|card|refund|scholarship fund|mortgage|allowance|benefit|room|flat|allotment|insurance|quotation|quote|tender|proposal|application for (?:leave|planning|a))(?= )/,
   ),
   // "You are not the right fit", "your profile does not match what we look for"
   ...rowsOf(

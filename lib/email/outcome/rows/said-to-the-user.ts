@@ -14,6 +14,7 @@ export const toTheUserRows = [
     `
     (your|the|our) *? (interview|meeting) ... (is|was|has been|had to be) (cancelled|postponed|rescheduled|moved)
     (interview|TALK) *? *? *? *? (confirmed|scheduled|booked|rescheduled|re-scheduled)
+    (your|the|our|this|an|first|second|final|technical|phone|video|panel) *? *? *? *? (interview|call|TALK) *? *? *? *? *? *? (is|has been|was|will be|are) (BOOKED|on|at|held|conducted|taking place|tomorrow|cancelled|re-scheduled)
   `,
     new RegExp(`${NOT_OF_A_JOB.source}|${OF_THEIR_MEETING.source}`),
   ),
@@ -32,7 +33,6 @@ export const toTheUserRows = [
     (schedule|arrange|book|set up|confirm|reschedule|move|organise|organize|postpone|push) (a|an|your|our|the|another) *? *? *? *? (TALK|interview*|call)
     (invite|invited|inviting) (you)? (to|for) (a|an|our|the|your)? *? *? *? *? (TALK|interview*|trial|meet)
     (invite|invited|inviting) you to *? *? *? (interview|meet|speak|talk|come in|come to|discuss|chat|join us for)
-    (your|the|our|this|an|first|second|final|technical|phone|video|panel) *? *? *? *? (interview|call|TALK) *? *? *? *? *? *? (is|has been|was|will be|are) (BOOKED|on|at|held|conducted|taking place|tomorrow|cancelled|re-scheduled)
     (selected|shortlisted|chosen|picked|advanced|moved|progressed|through|qualified|moving you) *? (to|for) (a|an|the|our|your)? *? *? *? *? (interview|interviews|TALK) !room
     (confirm|confirming|confirmation of|confirmed|regarding|details of|details for) (your|our|the) *? *? *? *? (interview|TALK)
     (interview|meeting) (details|invitation|confirmation|schedule|link|reminder|date|request|invite) ..

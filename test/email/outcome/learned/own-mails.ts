@@ -29,6 +29,7 @@ import { secondLot } from '../mails/second-lot.ts';
 import { seventhLot } from '../mails/seventh-lot.ts';
 import { sixthLot } from '../mails/sixth-lot.ts';
 import { strangerMails } from '../mails/stranger-mails.ts';
+import { tenthLot } from '../mails/tenth-lot.ts';
 import { thirdLot } from '../mails/third-lot.ts';
 import { allSaidOfOthers } from '../said-of-others.ts';
 import { shortNos } from '../short-nos.ts';
@@ -50,6 +51,7 @@ export const lots: readonly (readonly LabelledOutcome[])[] = [
   seventhLot,
   eighthLot,
   ninthLot,
+  tenthLot,
 ];
 
 /** Promises and interviews decide nothing, and neither do sentences that only sound like a decision. */
