@@ -23,6 +23,11 @@ export const commandWords = {
     '(it|this|that) (is|was|has been) (sent|taken care of)',
     'i (replied|answered|responded|wrote back) [to they]',
   ],
+  /** Only where a reminder of it was sent: elsewhere `done` is a follow-up. */
+  'test done': [
+    '(completed|finished|submitted|did|done|handed in|sent in|sent off|sent back|sent|turned in|returned|uploaded|took|sat|done with|finished with) [the|my|that|this|their] [online|coding|skills|aptitude|typing|technical|written|welding|weld|personality|pre-employment] (test|assessment|challenge|coding challenge|task|assignment|exercise|case study|homework|take-home|take home|take-home test|project|quiz|questionnaire)',
+    '[the|my|their] (test|assessment|challenge|task|assignment|exercise|case study|homework|take-home|project|quiz|questionnaire) [is|was|has been] (done|completed|finished|submitted|sent|handed in|in|sent off|uploaded)',
+  ],
   called: [
     '(called|phoned|telephoned|rang|ringed|rung) [up] [they] [up|back|again]',
     '(called|phoned|rang) and (spoke|talked) (to|with) they',

@@ -15,6 +15,8 @@ export interface CommandContext {
   readonly isAsked: boolean;
   /** It is known which conversation is meant, so "the ICU job" is its job, whatever it is called. */
   readonly anyTitle?: boolean;
+  /** The last reminder was about a test of theirs. */
+  readonly isTestAsked?: boolean;
   /** It is no answer to a mail of ours, so that "wait 10 days" is a rule for all. */
   readonly toUs?: boolean;
 }

@@ -37,6 +37,7 @@ const name =
 
 export const makers: Readonly<Record<CommandWord, Maker>> = {
   done: always({ type: 'MarkDone' }),
+  'test done': (_, { isTestAsked }) => (isTestAsked ? { type: 'MarkDone' } : null),
   called: contact('called'),
   voicemail: contact('voicemail'),
   messaged: contact('messaged'),

@@ -38,6 +38,7 @@ export const contextFor = (
   country: countryOf(profile, service),
   isAsked: question !== null,
   anyTitle: loaded !== null,
+  isTestAsked: loaded !== null && current(loaded.history).lastReminder?.step === 'assessment.do',
   correspondentNames: loaded === null ? [] : namesOn(current(loaded.history)),
 });
 

@@ -59,6 +59,13 @@ export const ownNews = [
   `,
   ),
   ...remarkRows(
+    ['done', 'heard', 'later'],
+    false,
+    `
+    <not (completed|finished|submitted|uploaded|handed in|turned in|sent in|sent off|sent back) (the|my|that|this|their)? *? TEST
+  `,
+  ),
+  ...remarkRows(
     'met',
     true,
     `

@@ -10,7 +10,7 @@ import type { OutgoingMail } from '../outgoing-mail.ts';
 /** `line`: what the user typed. `isAnswer`: to a mail about the conversation; otherwise that is the only open one. */
 export function composeNotUnderstood(facts: MailFacts | TimelineFacts, line: string, isAnswer = true): OutgoingMail {
   const names = 'timeline' in facts ? namesOf(facts.timeline) : null;
-  const offered = names === null ? words.elsewhere : words.onTimeline;
+  const offered = 'timeline' in facts ? words.onTimeline(facts.timeline.lastReminder?.step ?? null) : words.elsewhere;
   return outgoing(facts, {
     kind: 'help',
     subject: subjects.notUnderstood,

@@ -1,4 +1,5 @@
 /** A question back, with a tap for each reading. Nothing was changed. */
+import type { StepName } from '../../../domain/etiquette.ts';
 import type { NextStep } from '../../../domain/next-step.ts';
 import { bareSubject } from '../../quoting/subject-prefix.ts';
 import { candidateLabel, questionWords } from '../../wording/answers/questions.ts';
@@ -41,7 +42,11 @@ export function composeNoNews(facts: TimelineFacts, next: NextStep, taps: readon
     blocks: [
       { type: 'paragraph', text: questionWords.noNews(names.them), tone: 'lead' },
       { type: 'paragraph', text: comes },
-      { type: 'answers', lead: questionWords.noNewsTap, answers: taps.map((word) => answerLink(facts, word, candidateLabel(word, names))) },
+      {
+        type: 'answers',
+        lead: questionWords.noNewsTap,
+        answers: taps.map((word) => answerLink(facts, word, candidateLabel(word, names, lastStep(facts)))),
+      },
     ],
   });
 }
@@ -57,10 +62,18 @@ export function composeNextAsked(facts: TimelineFacts, next: NextStep, taps: rea
     blocks: [
       { type: 'paragraph', text: comes, tone: 'lead' },
       ...(next.action === 'none' ? [] : [{ type: 'paragraph', text: questionWords.untilThen } as const]),
-      { type: 'answers', lead: questionWords.nextTap, answers: taps.map((word) => answerLink(facts, word, candidateLabel(word, names))) },
+      {
+        type: 'answers',
+        lead: questionWords.nextTap,
+        answers: taps.map((word) => answerLink(facts, word, candidateLabel(word, names, lastStep(facts)))),
+      },
     ],
   });
 }
+
+/** What `done` would be about. */
+const lastStep = (facts: MailFacts | TimelineFacts): StepName | null =>
+  'timeline' in facts ? (facts.timeline.lastReminder?.step ?? null) : null;
 
 interface Asked {
   readonly lead: string;
@@ -185,6 +198,6 @@ function unclear(facts: MailFacts, candidates: readonly string[], names: typeof 
   return {
     lead: isNearMiss ? questionWords.nearMiss(only) : questionWords.unclear,
     tap: isNearMiss ? questionWords.nearMissTap : questionWords.choose,
-    answers: candidates.map((word) => answerLink(facts, word, candidateLabel(word, names))),
+    answers: candidates.map((word) => answerLink(facts, word, candidateLabel(word, names, lastStep(facts)))),
   };
 }

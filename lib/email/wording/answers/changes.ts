@@ -147,6 +147,8 @@ function doneSentence({ step, channel, names: { them } }: Pick<About, 'step' | '
       return 'Noted: you kept your promise.';
     case 'conversation.answer':
       return `Noted: you answered ${them}.`;
+    case 'assessment.do':
+      return 'Noted: you sent the test. Good luck.';
     case 'interview.ask':
       return 'Noted. Good luck.';
     default:

@@ -1,6 +1,7 @@
 /** Help, what was not understood, and status. */
+import type { StepName } from '../../../domain/etiquette.ts';
 import type { Locale } from '../locale.ts';
-import { taps } from '../steps/taps.ts';
+import { doneTap, taps } from '../steps/taps.ts';
 
 export const helpWords = {
   preheader: 'One word is enough. Nothing has changed.',
@@ -27,7 +28,7 @@ export const notUnderstoodWords = {
   aboutOnly: (label: string): string => `Is it about ${label}? Tap one and press Send.`,
   ask: 'Did you mean one of these? Tap one and press Send.',
   rest: "Reply “help all” and I'll send you everything you can say.",
-  onTimeline: [taps.heard, taps.wrote, taps.later, taps.stop],
+  onTimeline: (step: StepName | null) => [taps.heard, doneTap(step), taps.later, taps.stop],
   elsewhere: [taps.status, taps.help],
 } as const;
 

@@ -1,7 +1,8 @@
 /** Questions back, and replies that were meant for somebody else. Nothing was changed when these are sent. */
+import type { StepName } from '../../../domain/etiquette.ts';
 import type { Names } from '../names.ts';
 import { capital } from '../names.ts';
-import { type Tap, taps } from '../steps/taps.ts';
+import { doneTap, type Tap, taps } from '../steps/taps.ts';
 
 export const questionWords = {
   preheader: 'Nothing has changed yet.',
@@ -64,8 +65,8 @@ const labels: ReadonlyMap<string, Tap['label']> = new Map([...Object.values(taps
 const needsDay = (): string => 'An interview? Add the day and time: “interview thu 3pm”';
 
 /** What a typed word says, as a link text. */
-export const candidateLabel = (word: string, { them }: Names): string =>
-  (word === 'interview' ? needsDay : labels.get(word))?.(them) ?? capital(word);
+export const candidateLabel = (word: string, { them }: Names, step: StepName | null): string =>
+  (word === 'interview' ? needsDay : word === 'done' ? doneTap(step).label : labels.get(word))?.(them) ?? capital(word);
 
 export const meantForThemWords = {
   preheader: 'It reached only me.',

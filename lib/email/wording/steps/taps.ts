@@ -1,4 +1,5 @@
 /** The one-tap answers: the typed word and what it says. Not here: what they do (domain/commands.ts), the links (compose/blocks/answer-links.ts). */
+import type { StepName } from '../../../domain/etiquette.ts';
 import type { Channel } from '../../../domain/words.ts';
 import { capital } from '../names.ts';
 
@@ -66,6 +67,17 @@ const whatTheyDid: Readonly<Record<Channel, Tap>> = {
   message: taps.messaged,
   'in-person': taps.wentBy,
 };
+
+/** What `done` says after a reminder of that step. */
+const stepsDone: Partial<Readonly<Record<StepName, Tap>>> = {
+  'assessment.do': taps.testDone,
+  'interview.ask': taps.ready,
+  'interview.thank-you': taps.thanked,
+  'rejection.thank-you': taps.thanked,
+  'promise.own': taps.keptPromise,
+  'conversation.answer': taps.answered,
+};
+export const doneTap = (step: StepName | null): Tap => (step === null ? undefined : stepsDone[step]) ?? taps.wrote;
 
 const didIt = ({ channel }: { readonly channel: Channel }): Tap => whatTheyDid[channel];
 
