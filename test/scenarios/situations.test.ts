@@ -91,6 +91,7 @@ describe('a test with a deadline in their email', () => {
     'Could you prepare a lesson plan for a class of nine-year-olds and email it to us by Friday 13 November?',
     'Here is your link to the online numeracy test. It expires on 13 November.',
     'The next stage is a written exercise, attached. It is due on Friday, 13 November at noon.',
+    'You will get a link by tomorrow, please complete the coding test by Friday 13 November.',
   ])('%s', async (text) => {
     const begun = await applied();
     await forwards(begun, text, text.length);

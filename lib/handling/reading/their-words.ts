@@ -3,7 +3,7 @@
  * user quotes. Pure.
  */
 
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { NewEvent, ReplyReceived } from '../../domain/events.ts';
 import type { StatedPromise } from '../../domain/stated-promise.ts';
 import { readClosingDate } from '../../email/dates/closing-date.ts';
@@ -14,6 +14,7 @@ import { isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { namedEmployers } from '../../email/people/named-employers.ts';
 import { interviewDetails } from '../../email/promises/interview/interview-details.ts';
 import { readInterview } from '../../email/promises/interview/read-interview.ts';
+import { announcesTest } from '../../email/promises/named-days/announced-test.ts';
 import { heldUntil } from '../../email/promises/named-days/held-until.ts';
 import { offerAnswerBy } from '../../email/promises/named-days/offer-answer-by.ts';
 import { testDueOn } from '../../email/promises/named-days/test-due.ts';
@@ -49,7 +50,8 @@ export function theirWords(
   const test = isForeign || (outcome !== null && outcome !== 'in-process') ? null : testDueOn(said, context);
   const until = outcome === 'on-hold' ? heldUntil(said, context) : null;
   // "It lasts until the end of March" is the day of the hold, and no word that comes then.
-  const isMore = (promise: StatedPromise): boolean => promise.type !== 'until' || until === null || !promise.date.equals(until);
+  const isMore = (promise: StatedPromise): boolean =>
+    promise.type !== 'until' || (until === null ? !isBefore(promise, test) : !promise.date.equals(until));
   const answerBy = outcome === 'offer' ? offerAnswerBy(said, context) : null;
   const closesOn = isForeign || outcome === 'rejected' ? null : readClosingDate(typed, sent, country);
   const interview = isForeign ? null : readInterview(said, context, { subject: called.subject ?? '' });
@@ -78,3 +80,9 @@ export function theirWords(
       : []),
   ];
 }
+
+/** "You will get a link by tomorrow, complete the test by Friday": the day to do it is the one to remember. */
+const isBefore = (
+  { date, quote }: { readonly date: Temporal.PlainDate; readonly quote: string },
+  test: Temporal.PlainDate | null,
+): boolean => test !== null && Temporal.PlainDate.compare(date, test) < 0 && announcesTest(quote);

@@ -17,7 +17,9 @@ const SENT = '(?:sent|given|e-?mailed|issued|set|mailed|posted|shared)';
 const WAITING = '(?:you|(?:\\w+ )?(?:candidates|applicants)|everyone)';
 const WILL = "(?:'ll| will| shall| should|(?:'s|'re| is| are) going to)(?: \\w+)?";
 const COMES = anyOf(
-  new RegExp(String.raw`\b${WAITING}(?:${WILL}| can) (?:get|receive|have|find|expect|be getting|be ${SENT})\b[^.!?;]{0,50}\b${THING}\b`),
+  new RegExp(
+    String.raw`\b${WAITING}(?:${WILL}| can) (?:get|receive|have|find|expect|be getting|be ${SENT})\b[^.!?;]{0,50}?\b${THING}\b(?: (?:for|to|of) (?:(?:the|an?|our|your) )?${TEST}\b)?`,
+  ),
   new RegExp(String.raw`\b(?:link|login|code|brief|instructions)\b[^.!?;]{0,15}\b${WAITING}${WILL} (?:get|receive|be ${SENT})\b`),
   new RegExp(
     String.raw`(?:${WILL}| plan to| hope to| aim to) (?:send|e-?mail|mail|share|forward|issue|release|publish|shoot|put out|roll out|pass on|set(?: up)?|assign|give)\b[^.!?;]{0,40}\b${THING}\b`,
@@ -40,6 +42,9 @@ export const announcedTest: PromiseReader = ({ text, mentions, context }) => {
   if (!mention || TO_DO.test(text.slice(words.end, Math.max(words.end, mention.start)))) return undefined;
   return { type: 'until', by: 'correspondent', ...onDay(endOf(text, mention, mentions), text) };
 };
+
+/** The sentence promises a test, or what leads to it. */
+export const announcesTest = (quote: string): boolean => IS_OF_A_TEST.test(quote) && COMES.test(quote);
 
 /** "Starting next week, candidates will be sent". */
 const LEADING = /^(?:starting|from|by|on|in)? ?$/i;

@@ -11,6 +11,7 @@ const read = (text: string) =>
 
 test.for<readonly [text: string, promise: string]>([
   ['You will get a coding test link by Thursday.', 'until 2026-11-12'],
+  ['You will get a link by Thursday, please complete the test by Wednesday 25 November.', 'until 2026-11-12'],
   ["We'll send you a link to the online assessment by the end of the week.", 'until 2026-11-13'],
   ['Expect an invitation to our numeracy test within three days.', 'until 2026-11-13'],
   ['The HackerRank invite will reach you tomorrow.', 'until 2026-11-11'],
