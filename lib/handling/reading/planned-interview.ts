@@ -50,18 +50,17 @@ export function cancelledInterview(
   reading: Reading,
 ): readonly NewEvent[] | undefined {
   const planned = plannedStart(history, reading);
-  if (planned === null || words.some((event) => decides(event, planned))) return undefined;
+  if (planned === null || words.some(decides)) return undefined;
   const { at, recordedAt, country } = reading;
   const off = calledOff(subject, typed, planned.toPlainDate(), { sent, author: 'correspondent', country });
   if (off === null) return undefined;
-  const said = words.filter(({ type }) => type !== 'InterviewSet').map((event) => withNewDays(event, off, planned.toPlainDate()));
+  const said = words.map((event) => withNewDays(event, off, planned.toPlainDate()));
   return [...said, { type: 'InterviewCancelled', at, recordedAt }];
 }
 
-/** Names a new time, or ends it all. */
-const decides = (event: NewEvent, planned: Temporal.ZonedDateTime): boolean =>
-  (event.type === 'InterviewSet' && !event.start.equals(planned.toInstant())) ||
-  (event.type === 'OutcomeReported' && (event.outcome === 'rejected' || event.outcome === 'offer'));
+/** Names a time, or ends it all. */
+const decides = (event: NewEvent): boolean =>
+  event.type === 'InterviewSet' || (event.type === 'OutcomeReported' && (event.outcome === 'rejected' || event.outcome === 'offer'));
 
 /** The day that is off is none on which they will be in touch. */
 function withNewDays(event: NewEvent, { because, newDaysBy }: CalledOff, planned: Temporal.PlainDate): NewEvent {

@@ -10,24 +10,26 @@ import { endOf } from '../attached-day.ts';
 import { mentionsIn, onDay, type PromiseContext } from '../promise-reader.ts';
 
 const MEETING =
-  '(?:interview|meeting|appointment|audition|assessment (?:day|centre|center)|phone screen|(?:video|phone|zoom|teams) call|trial(?: (?:shift|day|lesson))?)';
+  '(?:interview(?: (?:day|slot|appointment|date|time|session))?|meeting|appointment|audition|assessment (?:day|centre|center)|phone screen|(?:video|phone|zoom|teams) call|trial(?: (?:shift|day|lesson))?)';
 /** Beside "your" these are the user's, too. */
 const YOURS = `(?:${MEETING}|call|chat|conversation|assessment|visit|session|screening|test|exam|slot|round)`;
 const WHICH =
   '(?:(?:first|second|final|next|upcoming|scheduled|planned|online|virtual|video|phone|telephone|zoom|teams|face-to-face|in-person|on-?site|technical|panel|job) ){0,2}';
-const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?|weds?|thu(?:rs?)?|fri)';
 const ON_DAY = String.raw`(?:(?:this|next|coming) )?(?:${WEEKDAY}|tomorrow|today)(?: (?:morning|afternoon))?(?: (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?[a-z]{3,9})?)?`;
-const TAIL = String.raw`(?: (?:on|at|for|this|next|scheduled|planned|arranged|due|tomorrow|today)(?: [\w:.-]{1,15}){0,7}?| with (?:you|me|us))?`;
+/** "On Wednesday, 18 November 2026" */
+const DATED = String.raw`(?:,(?= (?:\d|at \d|the \d|${WEEKDAY}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d)))`;
+const TAIL = String.raw`(?: (?:on|at|for|this|next|scheduled|planned|arranged|due|tomorrow|today)(?:${DATED}? [\w:.-]{1,15}){0,7}?| of (?:the )?\d{1,2}(?: [\w:.-]{1,15}){0,4}?| with (?:you|me|us))?`;
 const OF_US = String.raw`(?! of\b| with (?!(?:you|me|us)\b))`;
-const IT = String.raw`(?:your ${WHICH}${YOURS}(?: with(?: [\w.-]{1,15}){1,3}?)?${TAIL}|(?:our|the|this|that) ${WHICH}${MEETING}${OF_US}${TAIL}|our (?:call|chat|conversation)${TAIL}|${ON_DAY}'s ${WHICH}${YOURS}|(?:all )?interviews${OF_US}${TAIL})\b`;
+const IT = String.raw`(?:your ${WHICH}${YOURS}(?: with(?: [\w.-]{1,15}){1,3}?)?${TAIL}|(?:our|the|this|that) ${WHICH}${MEETING}${OF_US}${TAIL}|our (?:call|chat|conversation)${TAIL}|${ON_DAY}'s ${WHICH}${YOURS}|(?:all )?interviews${OF_US}${TAIL})\b(?! (?:notes?|questions?|tasks?|forms?|results?|rooms?|process|panel|feedback|expenses|venue)\b)`;
 const ENDS = '(?=[,.;:!)]|$| [-–—(]| (?:as|because|due|and|but|so|sorry|unfortunately|since|after all|until|till|for|to|at)\\b)';
 /** "So Tuesday won't go ahead", and not "the party on Tuesday". */
 const FIRST = String.raw`(?:^|(?<=[,;:.!–—-] |\b(?:and|so|but|that|because|as|unfortunately|sadly|means|sorry|afraid|is) ))`;
 const DAY_ALONE = `${ON_DAY}(?! (?:night|evening|lunch|meeting|shift|class|session))${ENDS}`;
 
-const OFF = String.raw`(?:postponed|cancell?ed|called off|put off|deferred|suspended|put on hold|on hold|off(?=[,.;:!)]|$| [-–—]| (?:as|because|due|and|for now|until|sorry)\b)|(?:moved|pushed|put) (?:back )?(?:to|until) (?:a later|another|a new|a different|next (?:week|month)|the new year))`;
+const OFF = String.raw`(?:postponed|cancell?ed|called off|put off|deferred|suspended|put on hold|on hold|off(?=[,.;:!)]|$| [-–—]| (?:as|because|due|and|for now|until|sorry)\b)|(?:moved|pushed|put) (?:back )?(?:to|until) (?:a later|another|a new|a different|next (?:week|month)|the new year)|wait(?= (?:until|till)\b)|(?:re-?scheduled|re-?arranged)(?! (?:to|for|on|from|as|by)\b))`;
 const MEANWHILE = '(?: (?:unfortunately|regrettably|sadly|now|therefore|also|all|just|had|have|has|to|been|be|being))';
-const IS_OFF = `,?(?: unfortunately,?| regrettably,?| sadly,?)?(?: (?:has|have|is|are|will|needs?|must|'ll)|'s)${MEANWHILE}{0,5} ${OFF}`;
+const IS_OFF = `,?(?: unfortunately,?| regrettably,?| sadly,?)?(?: (?:has|have|is|are|will|needs?|must|stands?|'ll)|'s)${MEANWHILE}{0,5} ${OFF}`;
 const NOT_HELD =
   "(?: unfortunately)? (?:won't|will not|will no longer|is not|isn't|cannot|can't|can not|will unfortunately not|is no longer)(?: (?:now|be|able|to|unfortunately)){0,3} (?:go(?:ing)? ahead|take place|taking place|happen(?:ing)?|be held|proceed(?:ing)?)(?=[,.;!)]|$| [-–—]| (?:on|as|this|next|tomorrow|today|after|because|due|until|now|and|for now|at all)\\b)";
 const CANCELS =
@@ -39,6 +41,7 @@ const DID = "(?:have|has|'ve|'s)(?: (?:unfortunately|now|therefore|just|had to))
 /** Each names the meeting, or the day on which it was to be. */
 const CALLS_OFF = anyOf(
   new RegExp(String.raw`\b${IT}(?:${IS_OFF}|${NOT_HELD})`),
+  new RegExp(String.raw`(?:\b|(?='))${MUST} put ${IT} on hold`),
   new RegExp(`${FIRST}${ON_DAY}(?:${IS_OFF}|${NOT_HELD})`),
   new RegExp(String.raw`(?:\b|(?='))${MUST} ${CANCELS} (?:${IT}|${DAY_ALONE})`),
   new RegExp(String.raw`(?:\b|(?='))${DID} (?:${IT}|${DAY_ALONE})`),
@@ -50,11 +53,19 @@ const CALLS_OFF = anyOf(
 /** Whom it hinders may send somebody else, so the mail has to speak of another day as well. */
 const HINDERED = anyOf(
   new RegExp(
-    String.raw`\b(?:can't|cannot|can not|won't|will not|not|unable|no longer)(?: (?:going|now|be|able|to|longer)){0,5} (?:make|do|manage|see you|meet(?: with)?(?: you)?|interview you|keep)(?: it)?(?: on| for)? (?:${IT}|${DAY_ALONE})`,
+    String.raw`\b(?:can't|cant|cannot|can not|won't|wont|will not|not|unable|no longer)(?: (?:going|now|be|able|to|longer)){0,5} (?:make|do|manage|see you|meet(?: with)?(?: you)?|interview you|keep|hold|conduct|(?:proceed|go ahead) with)(?: it)?(?: on| for)? (?:${IT}|${DAY_ALONE})`,
   ),
   new RegExp(
     String.raw`(?:\b${IT}|${FIRST}${ON_DAY})(?: (?:doesn't|does not|won't|will not|no longer|is no longer)) (?:now )?(?:works?|suits?|possible|convenient|be possible)\b`,
   ),
+  new RegExp(
+    String.raw`(?:\b|(?='))${MUST} (?:mov(?:e|ing)|push(?:ing)?(?: back)?|put(?:ting)? back|delay(?:ing)?|hold off on) (?:${IT}(?! (?:to|onto|into|online|from|by)\b)|${DAY_ALONE})|${MUST} (?:leave|take a rain ?check on) ${DAY_ALONE}`,
+  ),
+  new RegExp(String.raw`\b(?:don't|do not) (?:come|travel|turn up)(?: in)?(?: on| for)? (?:${IT}|${DAY_ALONE})`),
+  new RegExp(
+    String.raw`\b(?:i|we|they|he|she|client|panel|manager|partners?)(?:'ve|'ll)?(?: unfortunately)? (?:has|have|had|needs?) to (?:re-?arrange|re-?schedule|postpone)${ENDS}`,
+  ),
+  new RegExp(String.raw`\b${IT} (?:has|have|is|are)(?: unfortunately)?(?: been)? delayed(?! (?:by|to|until|till)\b)`),
 );
 const ANOTHER_DAY = anyOf(
   /\b(?:re-?arrang\w{1,4}|re-?schedul\w{1,4})\b|\b(?:new|another|other|alternative|different|fresh|revised|later|replacement) (?:\w+ )?(?:dates?|times?|days?|slots?)\b/,
@@ -71,7 +82,7 @@ const OPEN = anyOf(
   /\byou(?:'d|'ll|'ve| would| will| have)? (?:\w+ ){0,3}(?:cancel|postpon|re-?schedul|re-?arrang|can't|cannot|not|unable|won't)/,
 );
 const MAY_BE =
-  /(?:\b(?:not|never)|n't) $|\b(?:happy|glad|free|possible|want(?:ed)?|wish|like) to\b[^,;]*$|\b(?:would(?! like)|could|might|may|can|perhaps|maybe|possibly|hope|almost|nearly|thought|feared|last (?:week|month|year))\b(?! have to\b)[^,;]*$/i;
+  /(?:\b(?:not|never)|n't) $|\b(?:happy|glad|free|possible|want(?:ed)?|wish|like) to\b[^,;]*$|\b(?:would(?! like)|could|might|may|perhaps|maybe|possibly|hope|almost|nearly|thought|feared|last (?:week|month|year))\b(?! have to\b)[^,;]*$/i;
 const ASKED = /(?:^|[,;] )(?:do|does|did|shall|will|should|have|has|is|are|was)(?:n't)? (?:we|i|you|they|it|the|your|our|that)\b/i;
 /** It takes place: the user is still expected. */
 const STANDS = anyOf(

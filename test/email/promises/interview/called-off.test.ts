@@ -34,6 +34,21 @@ describe('they call off the planned meeting', () => {
     'Wednesday no longer works for the panel. We will offer you another date.',
     'Our site is closed by the snow. The interview has therefore been cancelled and we will send you new times.',
     'We have postponed your interview because two of the panel have covid.',
+    'Due to unforeseen circumstances we are unable to hold your interview on Wednesday. We will be in touch to rearrange.',
+    'Kindly note that your interview scheduled on 18.11.2026 stands postponed. New date will be intimated.',
+    "Please don't come on Wednesday, the restaurant is closed. I'll text you a new day.",
+    'Your interview is being rescheduled. We will be in touch with a new date.',
+    "Can't do Weds sorry mate, lad's off sick. Will ring you to sort another day.",
+    "Hiya, gonna have to cancel weds, boiler's burst. will be in touch x",
+    "I've just heard from the client that they need to rearrange. They will give me new dates by Tuesday.",
+    'We regret to inform you that your interview of 18 November has been postponed to a later date.',
+    "We've had to put back your interview. The new date will follow.",
+    'Unfortunately, your interview on Wednesday, 18 November 2026 at 9:30 AM has been cancelled by the recruiter.',
+    "Unfortunately we can no longer meet you on Wednesday. I'll suggest new times on Monday.",
+    'Our meeting will have to wait until after the holidays.',
+    'The interview day is cancelled, the school is closed because of snow.',
+    'The client has asked to postpone your interview. I will be back with new slots.',
+    'We need to put our interview on hold for now.',
     "Hi Jo, something has come up and I can't do Wednesday. Can we find another day?",
   ])('%s', (text) => expect(read(text)).not.toBeNull());
 
@@ -99,6 +114,16 @@ describe('they call off nothing, or something else', () => {
     'The office is off limits on Wednesday, use the side door.',
     'We almost had to cancel your interview, but all is well.',
     'To cancel your interview reply CANCEL.',
+    'We have to move your interview to Zoom. The other dates stay.',
+    'Your interview has been delayed by ten minutes; the other times stay.',
+    "Please don't come on Wednesday by car. On other days you can park here.",
+    "I had to leave Wednesday's meeting early. The new dates of the course follow.",
+    'We have to cancel the interview room booking and find another time for the cleaners.',
+    'We cannot keep your interview notes. Another time we will ask first.',
+    'Your interview has been rescheduled to Monday 23 November.',
+    "Can't do Thurs for the team lunch, sorry. Another day?",
+    'You need to reschedule by noon on the day before. Other dates are on our page.',
+    'The candidate before you needs to rearrange, so come at another time if you like.',
   ])('%s', (text) => expect(read(text)).toBeNull());
 });
 
