@@ -366,12 +366,14 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
         fc.option(fc.dictionary(anyAddress, anyInstant, { maxKeys: 3 })),
         fc.option(fc.array(fc.record({ address: anyAddress, askedBy: anyAddress, askedAt: anyInstant }), { minLength: 1, maxLength: 3 })),
         fc.option(fc.record({ dueAt: instantOrNull, askedAt: instantOrNull, answered: fc.boolean() })),
+        fc.option(fc.array(fc.record({ timelineId: anyTimelineId, askedAt: anyInstant }), { minLength: 1, maxLength: 3 })),
       )
-      .map(([erasing, keeping, planAgainAt, untold, addedAt, leaving, fridayQuestion]) => ({
+      .map(([erasing, keeping, planAgainAt, untold, addedAt, leaving, fridayQuestion, askedWhose]) => ({
         ...profile,
         ...(addedAt && { addedAt }),
         ...(leaving && { leaving }),
         ...(fridayQuestion && { fridayQuestion }),
+        ...(askedWhose && { askedWhose }),
         ...(erasing && { erasing }),
         ...(keeping && { keeping }),
         ...(planAgainAt && { planAgainAt }),

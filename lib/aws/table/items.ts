@@ -101,6 +101,7 @@ export const profileItem = itemOf(
     offers: list(offer),
     wishes: z._default(wishes, noWishes),
     openQuestion: z._default(z.nullable(openQuestion), null),
+    askedWhose: z.exactOptional(list(z.object({ timelineId, askedAt: instant }))),
     appliedCommands: list(z.string()),
     digestDueAt: z._default(z.nullable(instant), null),
     fridayQuestion: z.exactOptional(z.object({ dueAt: z.nullable(instant), askedAt: z.nullable(instant), answered: z.boolean() })),

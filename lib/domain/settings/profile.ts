@@ -31,6 +31,9 @@ export type OpenQuestion =
   /** After `hired` on that timeline: whether to stop the others. */
   | { readonly type: 'stop-others'; readonly timelineId: TimelineId; readonly askedAt: Temporal.Instant };
 
+/** How long a question can be answered. Then the user is asked again, or it was about none of theirs. Our choice. */
+export const answerableHours = 7 * 24;
+
 /** Fields that a command can change and `undo` can take back. Not the addresses: each is confirmed on its own. */
 export type UndoableSettings = Pick<
   Profile,
@@ -99,6 +102,8 @@ export interface Profile {
   readonly offers: readonly Offer[];
   readonly wishes: Wishes;
   readonly openQuestion: OpenQuestion | null;
+  /** Conversations of which a no may be, since the user was asked. Absent: none. */
+  readonly askedWhose?: readonly { readonly timelineId: TimelineId; readonly askedAt: Temporal.Instant }[];
   /** Hashes of the last 20 commands, so that a redelivered command is applied once. */
   readonly appliedCommands: readonly string[];
   /** When the next digest is due; null: none is wanted, or its day is not set yet. */

@@ -86,6 +86,7 @@ export function exportText(
       resumedAt: profile.resumedAt,
       changedAt: profile.changedAt,
       openQuestion: profile.openQuestion,
+      askedWhose: profile.askedWhose,
       digestDueAt: profile.digestDueAt,
       fridayQuestion: profile.fridayQuestion,
       undoable: profile.undoable,

@@ -11,6 +11,7 @@ import { mailFacts, sendAlways, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import { ask } from '../reading/open-question.ts';
 import { placeOn } from '../record/commit-events.ts';
+import { replanAside } from '../record/plan.ts';
 import { recordBeside } from '../record/record-beside.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
@@ -46,6 +47,8 @@ export async function stopOthersOrNot(asking: Asking, yes: boolean, runtime: Run
   const others = yes ? (await otherTimelines({ ...asking, timelineId: question.timelineId }, runtime)).filter(isMeant) : [];
   for (const other of others) await stop(other, asking, runtime);
   const answered = await updateProfile(profile, (known) => ({ ...known, openQuestion: null }), runtime);
+  // What waited for the answer comes in its own time again.
+  if (!yes) await replanAside(answered, asking.counters, runtime);
   const { messageId } = mail.message;
   const facts = mailFacts(answered, { ...mailIdOf(profile, messageId, 'others'), replyAddress: null, references: [messageId] }, runtime);
   await sendAnswer(composeOthersStopped(facts, yes ? others.length : null), runtime);

@@ -4,7 +4,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import { leavingOf } from '../../domain/settings/own-addresses.ts';
-import type { OpenQuestion, Profile } from '../../domain/settings/profile.ts';
+import { answerableHours, type OpenQuestion, type Profile } from '../../domain/settings/profile.ts';
 import { newReplyAddress } from '../identity.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
@@ -20,8 +20,8 @@ export type AskedQuestion =
   /** The question on a Friday. Its answer is harmless, so it need not be an answer to its mail. */
   | { readonly type: 'forgotten-emails'; readonly askedAt: Temporal.Instant };
 
-/** After this time the user is asked again. Our choice. */
-export const freshHours = 7 * 24;
+/** After this time the user is asked again. */
+export const freshHours = answerableHours;
 
 /** Opens the question. Returns the address at which its `yes` or `no` counts. */
 export async function ask(question: OpenQuestion, profile: Profile, runtime: Runtime): Promise<string> {

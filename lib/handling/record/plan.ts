@@ -6,6 +6,7 @@ import { etiquette } from '../../domain/etiquette.ts';
 import { current } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
 import { putOffUntil } from '../../domain/rules/overdue.ts';
+import { waitingForAnswer } from '../../domain/rules/waits-for-answer.ts';
 import { isSilent, settingsFor } from '../../domain/settings/effective-settings.ts';
 import { afterPause } from '../../domain/settings/pause.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
@@ -31,11 +32,13 @@ export function planOf(
   const timeline = current(loaded.history);
   // A pause that has ended counts as ended, even before the sweep has noticed it.
   const settings = settingsFor(loaded.timelineId, afterPause(profile, now), counters, service);
-  const next = decide(timeline, etiquette, settings, now);
+  const decided = (at: Temporal.Instant): NextStep =>
+    waitingForAnswer(decide(timeline, etiquette, settings, at), { timelineId: loaded.timelineId, timeline }, profile, settings, now);
+  const next = decided(now);
   const wakes = wakeAt(timeline, next);
   const until = wakes === null || isLater(wakes, now) ? null : putOffUntil(next, settings, now);
   // Put off until then, a repeat may be spent: what comes after it is next.
-  const then = until === null || timeline.claim !== null ? next : decide(timeline, etiquette, settings, until);
+  const then = until === null || timeline.claim !== null ? next : decided(until);
   const thenWakes = wakeAt(timeline, then);
   const dueAt = until === null || thenWakes === null || isLater(thenWakes, until) ? thenWakes : until;
   return { timeline, next: then, dueAt: isSilent(profile, now) ? null : dueAt };

@@ -10,6 +10,7 @@ import type { LoadedTimeline } from '../store.ts';
 import { atEmployer, type HowItCame } from './place/place-by-employer.ts';
 import { placeByHints } from './place/place-by-hints.ts';
 import { openWith } from './place/place-mail.ts';
+import { waitWhileAsked } from './place/wait-while-asked.ts';
 import { readTheirs } from './what-they-said.ts';
 
 export async function askWhichOfTheirs(hand: InHand, how: HowItCame): Promise<void> {
@@ -26,7 +27,9 @@ export async function askWhichOfTheirs(hand: InHand, how: HowItCame): Promise<vo
   const { messageId } = message;
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'question'), replyAddress: null, references: [messageId] }, runtime);
   const shown = `${from?.name ?? from?.address ?? ''}: ${message.subject}`;
-  await sendAnswer(composeQuestion(facts, { type: 'which-of-theirs', line: shown, says: saidIn(hand), choices }), runtime);
+  const says = saidIn(hand);
+  if (says === 'rejected') await waitWhileAsked(hand, choices);
+  await sendAnswer(composeQuestion(facts, { type: 'which-of-theirs', line: shown, says, choices }), runtime);
 }
 
 /** Those that are open with the writer, else at their employer, else with somebody of their name. */

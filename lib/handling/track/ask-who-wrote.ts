@@ -12,6 +12,7 @@ import { writtenIn } from '../reading/incoming.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import { saidIn } from './ask-which-of-theirs.ts';
 import { choicesOf } from './place/choices-of.ts';
+import { waitWhileAsked } from './place/wait-while-asked.ts';
 
 /** `text`: what stands below the marker. */
 export async function takeForwardOfNobody(hand: InHand, text: string): Promise<string> {
@@ -31,5 +32,7 @@ export async function askWhoWrote(hand: InHand): Promise<void> {
   const choices = await choicesOf(open, profile, runtime);
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'question'), replyAddress: null, references: [messageId] }, runtime);
   const line = mail.written().said.find((sentence) => sentence.trim() !== '') ?? subject;
-  await sendAnswer(composeQuestion(facts, { type: 'who-wrote', line, says: saidIn(hand), choices }), runtime);
+  const says = saidIn(hand);
+  if (says === 'rejected') await waitWhileAsked(hand, choices);
+  await sendAnswer(composeQuestion(facts, { type: 'who-wrote', line, says, choices }), runtime);
 }

@@ -16,7 +16,7 @@ const mostNamed = 12;
 export function composeStopOthers(facts: MailFacts, others: readonly Matter[]): OutgoingMail {
   const named = others.slice(0, mostNamed);
   const more = others.length - named.length;
-  const drafts = named.flatMap((matter) => draftOf(facts, matter));
+  const drafts = named.filter(isConsidered).flatMap((matter) => draftOf(facts, matter));
   return outgoing(facts, {
     kind: 'question',
     subject: words.subject,
@@ -36,6 +36,10 @@ export function composeStopOthers(facts: MailFacts, others: readonly Matter[]): 
     ],
   });
 }
+
+/** There is nothing to withdraw where they said no, that nothing is open, or that all is on hold. */
+const isConsidered = ({ timeline: { rejectedAt, noOpeningsAt, onHoldAt } }: Matter): boolean =>
+  rejectedAt === null && noOpeningsAt === null && onHoldAt === null;
 
 function draftOf(facts: MailFacts, matter: Matter): readonly Block[] {
   const names = namesOf(matter.timeline);

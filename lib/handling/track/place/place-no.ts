@@ -25,6 +25,7 @@ import { choicesOf } from './choices-of.ts';
 import { employersOn } from './place-by-employer.ts';
 import { shortensEmployer } from './place-by-hints.ts';
 import { sameJob } from './same-job.ts';
+import { waitWhileAsked } from './wait-while-asked.ts';
 
 /** Whether the mail is a rejection, or confirms that the user withdrew, whoever wrote it. */
 export function endsIt(hand: InHand): boolean {
@@ -68,6 +69,7 @@ export async function tellUnplacedNo(hand: InHand): Promise<void> {
   );
   if (choices.length > 0) {
     const line = `${from?.name ?? from?.address ?? ''}: ${message.subject}`;
+    await waitWhileAsked(hand, choices);
     await sendAnswer(composeQuestion(facts, { type: 'whose-no', line, choices }), runtime);
   } else {
     const company = from === null ? null : companyOf(from, message.subject, message.text);
