@@ -45,6 +45,8 @@ export const commandWords = {
   ],
   voicemail: [
     '(voicemail|voice mail|vm|answerphone|answering machine)',
+    'left [they] (vm|voicemail|voice mail|message|msg)',
+    '(vm|voicemail) left',
     '[got|reached|got through to|went to|it went to|only] (voicemail|voice mail|the answering machine|their voicemail)',
     'left [they] (a|another|one) (voicemail|voice mail|voice message|vm|message on the machine|message on their voicemail)',
     'left [they] (a|another|one) [phone|short|quick] message [for they|with they] [by phone|on the phone|over the phone|by telephone|on their machine|on the answering machine|on their phone|on their mailbox]',

@@ -9,6 +9,10 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bi'm\b|\bim\b/gi, 'i am'],
   [/\b(i|we|they|you)(?:'ve|ve)\b/gi, '$1 have'],
   [/\b(i|we|they|you|she|he|it)'ll\b/gi, '$1 will'],
+  [/\b(they|you)ll\b/gi, '$1 will'],
+  // Without its mark it is also a word: "I'm ill".
+  [/\b(i)ll (?=(?:hear|wait|call|ring|do|write|email|send|let|try|check|follow|get|go|find|know|keep|see|give|take|just)\b)/gi, '$1 will '],
+  [/\b(he|they)d (?=(?:call|ring|be|let|write|email|get|know|decide|text|phone|come|tell)\b)/gi, '$1 would '],
   [/\b(they|we|you)'re\b/gi, '$1 are'],
   [/\b(it|that|he|she|there|what)'s\b/gi, '$1 is'],
   [/\b(they|i|we|she|he)'d\b/gi, '$1 would'],

@@ -114,7 +114,8 @@ function readWords(words: string, context: CommandContext, { remarks = true } = 
   const isOffer = remark?.type === 'commands' && OFFERED.test(line) && remark.commands.every(({ type }) => type === 'ReportReply');
   if (isOffer) return { type: 'unclear', line, candidates: ['offer', 'heard'] };
   if (remark?.type === 'commands' || remark?.type === 'nothing') return remark;
-  const candidates = askedAs(words, context) ?? (context.isAsked ? null : remark?.candidates) ?? candidatesFor(words, context);
+  const planned = remark?.type === 'ask' && remark.candidates.some((means) => means.startsWith('heard, ')) ? remark.candidates : null;
+  const candidates = planned ?? askedAs(words, context) ?? (context.isAsked ? null : remark?.candidates) ?? candidatesFor(words, context);
   return candidates.length > 0 ? { type: 'unclear', line, candidates } : { type: 'not-understood', line };
 }
 

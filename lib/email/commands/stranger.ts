@@ -52,9 +52,17 @@ const NOBODY = new RegExp(
   'i',
 );
 
+/** "Nah Karen said", "haha, Tom rang"; "Well Pharmacy rejected me" names a company. */
+const SAFE = 'nah|nope|yeah|yep|yup|ok|okay|haha|lol|hmm+|oh|ah|um|ugh|aye|but|and';
+const ALSO_NAMES = 'well|so|yes|no|right|sure|fine|cool|great|sorry|thanks|hey|anyway|also';
+const INTERJECTIONS = new RegExp(
+  String.raw`^(?:(?:${SAFE})[\s,.!]{1,3}|(?:${ALSO_NAMES})(?:[,.!]\s{0,3}|\s(?=[\p{L}'’-]{2,20} (?:said|says|told|thinks|reckons|rang|called|phoned|emailed|wrote|texted)\b))){1,3}`,
+  'iu',
+);
+
 /** As typed; null if the line names nobody. */
 export function namedIn(line: string): string | null {
-  const text = line.slice(0, 300);
+  const text = line.slice(0, 300).replace(INTERJECTIONS, '');
   const behind = [...text.matchAll(BEHIND)].map(({ groups }) => groups?.name ?? '');
   const beside = HAPPENED.test(text) && !/\binterview/i.test(text) ? (BESIDE.exec(text) ?? DIRECT.exec(text))?.groups?.name : undefined;
   // The mark that ends the line stands for what it may go on with.

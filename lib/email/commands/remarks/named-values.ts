@@ -1,6 +1,7 @@
 /** What a line names that a meaning needs: a day, a span, an hour, a place or an address. */
 import type { Command } from '../../../domain/commands.ts';
 import { dayMentions } from '../../dates/day-mentions.ts';
+import { weekdayWords } from '../../dates/day-words.ts';
 import { type CommandContext, standpoint } from '../days.ts';
 import { plainLine } from '../plain-words.ts';
 
@@ -21,11 +22,14 @@ export interface Named {
 /** "Not today, tomorrow morning" names tomorrow. */
 const NOT_TODAY = /\b(?:not|can't|cannot|cant|won't|don't|couldn't|didn't)\b[^,;.!]{0,30}?\b(?:today|tonight|now|this week)\b/gi;
 
+/** "Friday, not Tuesday" names Friday. */
+const NOT_THAT = new RegExp(String.raw`,? \bnot (?:on )?(?:${weekdayWords})\b`, 'gi');
+
 const SPAN =
   /\b(?:\d{1,2}|an?|another|one|two|three|four|five|six|ten|a few|a couple(?: of)?|couple(?: of)?) (?:more )?(?:days?|weeks?|fortnights?|months?)\b/i;
 
 export function valuesIn(line: string, context: CommandContext): Named {
-  const text = plainLine(line).replace(NOT_TODAY, '');
+  const text = plainLine(line).replace(NOT_TODAY, '').replace(NOT_THAT, '');
   const mentions = dayMentions(text, standpoint(context));
   // "They rang yesterday, want me in on Thursday."
   const ahead = mentions.filter(({ date }) => date.since(context.now.toPlainDate()).sign > 0);

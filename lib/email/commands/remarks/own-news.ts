@@ -73,10 +73,17 @@ export const ownNews = [
     (trial|trial shift|shift|working trial|assessment|zoom|panel) *? (finished|over|done|went)
     (sat|did|faced) the panel
     (panel|they) (grilled|interviewed|quizzed|met) me ..
-    interview (went|was|is over|over|finished|done) ..
+    interview (went|was !postponed !moved !cancelled !delayed !rescheduled !pushed|is over|over|finished|done) ..
     (bombed|aced|nailed|smashed|failed|botched|flunked|messed up|blew|survived) (the|my|that) interview
     <not (was|got|been) interviewed (today|yesterday|this|on|last|by|for)
     <not (met|seen) THEY (today|yesterday|this|on|last|in|at|for|earlier|and)
+  `,
+  ),
+  ...remarkRows(
+    ['met', 'heard'],
+    false,
+    `
+    (last|this|yesterday|today|earlier|on) ,, (went|gone) (good|well|great|ok|okay|fine|alright|brilliantly|smoothly|badly|terribly|really well|very well|not bad)
   `,
   ),
   ...remarkRows(

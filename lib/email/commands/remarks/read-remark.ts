@@ -51,14 +51,21 @@ export function readRemark(line: string, context: CommandContext, read: ReadLine
   if (questions.has(only) && second === undefined) return { type: 'commands', commands: read(only) ?? [] };
   const isSure = second === undefined && clear.has(only) && !namesSomebodyElse(line, context) && !/[?？]\s*$/.test(line);
   if (isSure && only === 'nothing') return { type: 'nothing' };
+  const done = BEGINS_DONE.test(plain) && only !== 'done' ? ['done'] : [];
   // A day to come that the meaning does not hold would be lost.
   const isOfDay = ofDay.has(kindOf(only)) && kindOf(only) !== 'closes';
-  if (hasAnotherEnd(only, plain) || (isOfDay && hasOtherTime(line, plain, named.day))) return asking(meant, read);
+  if (hasAnotherEnd(only, plain) || (isOfDay && hasOtherTime(line, plain, named.day))) return asking([...meant, ...done], read);
   const isWhole = !named.isAhead || (isPast.has(only) && !TO_COME.test(plain)) || meant.some((means) => ofDay.has(kindOf(means)));
-  if (isSure && isWhole) return { type: 'commands', commands: read(only) ?? [] };
+  if (isSure && isWhole) {
+    const did = kindOf(only) === 'plan' ? done : [];
+    return { type: 'commands', commands: [...did, only].flatMap((means) => read(means) ?? []) };
+  }
   const later = isWhole || named.day === null ? [] : [`snooze until ${named.day}`];
-  return asking([...meant, ...later], read);
+  return asking([...meant, ...done, ...later], read);
 }
+
+/** "Done, he says they decide by Friday" tells two things. */
+const BEGINS_DONE = /^ (?:done|sent|did)(?: (?:it|that|this|so))? [.,;:!] /;
 
 function asking(means: readonly string[], read: ReadLine): Remark | null {
   const candidates = means.filter((each) => read(each)?.length).slice(0, mostTaps);

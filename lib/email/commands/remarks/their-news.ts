@@ -26,6 +26,7 @@ export const theirNews = [
     they (want|wants) (me $|to hire me|to take me on|to employ me)
     (they|^) (taking|take|took) me on
     i am (in $|hired|the one)
+    told they (yes|yeah|i accept|i would take|i will take|i am in|i would start|i will start|that i accept) ..
     (my|the) (induction|first day|onboarding|start date|uniform) ..
     ^ (yes|yay|yess*|woohoo|amazing|brilliant) (i|they|it)
   `,
@@ -127,6 +128,14 @@ export const theirNews = [
   `,
   ),
   ...remarkRows(
+    ['rejected', 'stop', 'later'],
+    false,
+    `
+    (means|mean|meaning|assume|assuming|guess|think|presume|suppose|reckon) .. (rejected|rejection|unsuccessful)
+    (rejected|rejection|unsuccessful) .. (i think|i guess|i suppose|i assume|i reckon|presumably|probably|by now)
+  `,
+  ),
+  ...remarkRows(
     ['rejected', 'in process'],
     false,
     `
@@ -221,7 +230,7 @@ export const theirNews = [
     true,
     `
     (cancelled|scrapped|called off|binned|cancel|cancelling|pulled) (the|my|our|that|tomorrow|today|*)? *? (interview|meeting|trial)
-    (interview|meeting|trial) .. (pushed back|postponed|delayed) ,, (new date|to follow|no date|tbc|later date|do not know|not sure)
+    (interview|meeting|trial) .. (pushed back|postponed|delayed) ,, (new date|to follow|no date|no new date|tbc|later date|do not know|not sure)
     (it is|is|was|its|been) called off
     they cancelled (on me|it|on us)
     (interview|trial) *? *? (cancelled|called off|scrapped|is off|not happening)
@@ -285,9 +294,17 @@ export const theirNews = [
     they *? *? (decide|decides|deciding|decision|know|hear|call|ring|email|get back|revert|reply|answer|update me|in touch|contact me|come back|tell me|choose|finalise|finalize|let me know|let us know) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
     they *? (will|would|shall|should|are going to|is going to) *? (write|phone|contact|respond|text|message|notify|inform|tell|update) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
     (will|would|shall|to|gonna) (ring|call|phone|text|email|mail|write|contact|tell|update|message|inform|notify) (me|us) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
+    (decision|answer|reply|result|results|outcome|news) (will|should|would) *? (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
     (decision|answer|result|results|outcome) .. (delayed|postponed|pushed|moved) .. (til|till|until|to|by)
     (decision|answer|reply|result|results|outcome|news) *? (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|due|expected|coming|is)
     (should|will|to|supposed to|meant to) (hear|know|find out|get an answer|get a reply) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
+  `,
+  ),
+  ...remarkRows(
+    'heard, they decide by <day>',
+    false,
+    `
+    they (said|says|say|tell me|told me|reckon|reckons|think|thinks) *? (end of|by|before|after|within|around|this|next|tomorrow|early|late|mon*|tue*|wed*|thu*|fri*)
   `,
   ),
   ...remarkRows(
