@@ -167,7 +167,7 @@ const anyText = fc.oneof(
 
 /** Parts of the readers above, each run on the same text. */
 const within = [
-  'readFieldLine readHeaderBlock readHeaderFields readLine readLocalPart readMessageFields readNumbered readOutcome readReportedMeeting',
+  'readFieldLine readHeaderBlock readHeaderFields readLine readLocalPart readMessageFields readNo readNumbered readOutcome readReportedMeeting',
   'readReportedPlan readSpan readTag readWeekend readCheckInDays readEvery readEveryWeekday readRemark readSignatures',
 ].join(' ');
 

@@ -8,6 +8,7 @@ const thresholds = {
   /** Without a word of a row. A wrong "on hold" costs little: the conversation stays open, and the reminder comes later. */
   onHoldAlone: 0.6,
   withAWord: 0.3,
+  offerWithAHint: 0.6,
 } as const;
 
 /** What a row may say for each. None of these is enough alone. */
@@ -21,10 +22,13 @@ const wordsFor = {
 export function leansTo({ said, weak }: WhatIsSaid, leaning: Leaning): 'on-hold' | 'no-openings' | 'offer' | undefined {
   if (said.has('approach') || goingOn.some((saying) => said.has(saying))) return undefined;
   if (leaning['on-hold'] >= thresholds.onHoldAlone) return 'on-hold';
-  const isWeak = (word: Saying): boolean => weak.has(word) && (word !== 'on-hold' || weak.get(word)?.[0]?.row.strength === 'weak');
-  const isSaid = (saying: keyof typeof wordsFor): boolean => wordsFor[saying].some((word) => isWeak(word) || said.has(word));
+  const isWeak = (word: Saying): boolean => weak.get(word)?.some(({ row }) => row.strength === 'weak') === true;
+  // "You are welcome to ring us" hints of an offer and makes none.
+  const isHinted = (word: Saying, share: number): boolean =>
+    weak.has(word) && word !== 'on-hold' && (word !== 'offer' || share >= thresholds.offerWithAHint);
   return (['on-hold', 'no-openings', 'offer'] as const).find((saying) => {
     const share = leaning[saying];
-    return share >= thresholds.withAWord && share > leaning.rejected && isSaid(saying);
+    const isSaid = wordsFor[saying].some((word) => said.has(word) || isWeak(word) || isHinted(word, share));
+    return share >= thresholds.withAWord && share > leaning.rejected && isSaid;
   });
 }

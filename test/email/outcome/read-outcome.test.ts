@@ -27,6 +27,34 @@ describe('a refusal in short is surely one', () => {
   test.for(shortNos)('%j', (text) => expect(read(text)).toMatchObject({ decision: 'rejected', certainty: 'sure' }));
 });
 
+describe('what closes an ordinary mail decides nothing', () => {
+  test.for([
+    'You are welcome to call me any time.',
+    'You are welcome to ring us with any questions.',
+    'You are always welcome to visit the salon before you decide.',
+    'You are welcome to bring somebody along on Saturday.',
+    'Please feel free to contact me if you need anything.',
+    'We look forward to seeing you on Thursday.',
+    'We look forward to receiving your references.',
+    'I look forward to having a chat about the wards.',
+    'Great news, the car park is open again.',
+    'Good news: the panel could all make Friday.',
+    'The rate is 14.20 an hour and there is free parking.',
+    'What is your start date likely to be if all goes well?',
+    'The start date and the salary will be talked about at the interview.',
+    'Please bring your passport and black trousers for the trial.',
+    'A uniform is provided, and you are welcome to eat with us.',
+    'Many thanks for your kind words about the school.',
+    'I hope that you have a lovely weekend.',
+    'Happy to talk you through the rota on the phone.',
+  ])('%j', (text) => {
+    for (const mail of [text, `Hi Sam, thanks for your message. ${text} Best wishes, Ann`]) {
+      const { decision, certainty } = read(mail);
+      expect(certainty === 'sure' && ['rejected', 'offer', 'no-openings', 'on-hold', 'withdrawn'].includes(decision), decision).toBe(false);
+    }
+  });
+});
+
 describe('what is told of others decides nothing', () => {
   const decided = ['rejected', 'offer', 'no-openings', 'on-hold', 'withdrawn'];
   test.for(allSaidOfOthers)('%j', (text) => {
