@@ -164,3 +164,17 @@ test('a mail in another language asks and passes on nothing by English rules', (
     passesOn: false,
     isForeign: true,
   }));
+
+describe('a meeting that does not go ahead on its day', () => {
+  test.for([
+    "The panel chair is ill and Tuesday won't go ahead. We'll get back to you with another date.",
+    "There's been a death in the family and I'm away all next week, so I'm afraid our meeting can't go ahead.",
+    'The interviewer is unwell and your interview will not go ahead. We are sorry.',
+  ])('is no rejection: %s', (text) => expect(readReply(text, context)).toMatchObject({ outcome: null, unsure: null }));
+
+  test.for([
+    "We have decided to go with another candidate, so your interview won't go ahead.",
+    'Unfortunately the position has been filled and Tuesday will not go ahead.',
+    "We'll get back to you with another date for the open day. Unfortunately your application has been unsuccessful.",
+  ])('beside a rejection it is one: %s', (text) => expect(readReply(text, context).outcome).toBe('rejected'));
+});

@@ -19,12 +19,13 @@ const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?|weds?|thu(?
 const ON_DAY = String.raw`(?:(?:this|next|coming) )?(?:${WEEKDAY}|tomorrow|today)(?: (?:morning|afternoon))?(?: (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?[a-z]{3,9})?)?`;
 /** "On Wednesday, 18 November 2026" */
 const DATED = String.raw`(?:,(?= (?:\d|at \d|the \d|${WEEKDAY}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d)))`;
-const TAIL = String.raw`(?: (?:on|at|for|this|next|scheduled|planned|arranged|due|tomorrow|today)(?:${DATED}? [\w:.-]{1,15}){0,7}?| of (?:the )?\d{1,2}(?: [\w:.-]{1,15}){0,4}?| with (?:you|me|us))?`;
-const OF_US = String.raw`(?! of\b| with (?!(?:you|me|us)\b))`;
+const WORD = String.raw` (?!(?:and|but|which|where|whose|because|as|so|if|when|while|is|are|has|have|will|was)\b)[\w:./()&'-]{1,20}`;
+const TAIL = String.raw`(?: (?:on|at|for|this|next|scheduled|planned|arranged|due|tomorrow|today)(?:${DATED}?${WORD}){0,14}?| of (?:the )?\d{1,2}(?: [\w:.-]{1,15}){0,4}?| with (?:you|me|us))?`;
+const OF_US = String.raw`(?! of (?!(?:the )?\d)| with (?!(?:you|me|us)\b))`;
 const IT = String.raw`(?:your ${WHICH}${YOURS}(?: with(?: [\w.-]{1,15}){1,3}?)?${TAIL}|(?:our|the|this|that) ${WHICH}${MEETING}${OF_US}${TAIL}|our (?:call|chat|conversation)${TAIL}|${ON_DAY}'s ${WHICH}${YOURS}|(?:all )?interviews${OF_US}${TAIL})\b(?! (?:notes?|questions?|tasks?|forms?|results?|rooms?|process|panel|feedback|expenses|venue)\b)`;
 const ENDS = '(?=[,.;:!)]|$| [-–—(]| (?:as|because|due|and|but|so|sorry|unfortunately|since|after all|until|till|for|to|at)\\b)';
 /** "So Tuesday won't go ahead", and not "the party on Tuesday". */
-const FIRST = String.raw`(?:^|(?<=[,;:.!–—-] |\b(?:and|so|but|that|because|as|unfortunately|sadly|means|sorry|afraid|is) ))`;
+const FIRST = String.raw`(?:^|(?<=[,;:.!–—-] |\b(?:and|so|but|that|hence|therefore|because|as|unfortunately|sadly|means|sorry|afraid|is) ))`;
 const DAY_ALONE = `${ON_DAY}(?! (?:night|evening|lunch|meeting|shift|class|session))${ENDS}`;
 
 const OFF = String.raw`(?:postponed|cancell?ed|called off|put off|deferred|suspended|put on hold|on hold|off(?=[,.;:!)]|$| [-–—]| (?:as|because|due|and|for now|until|sorry)\b)|(?:moved|pushed|put) (?:back )?(?:to|until) (?:a later|another|a new|a different|next (?:week|month)|the new year)|wait(?= (?:until|till)\b)|(?:re-?scheduled|re-?arranged)(?! (?:to|for|on|from|as|by)\b))`;
@@ -43,23 +44,27 @@ const CALLS_OFF = anyOf(
   new RegExp(String.raw`\b${IT}(?:${IS_OFF}|${NOT_HELD})`),
   new RegExp(String.raw`(?:\b|(?='))${MUST} put ${IT} on hold`),
   new RegExp(`${FIRST}${ON_DAY}(?:${IS_OFF}|${NOT_HELD})`),
-  new RegExp(String.raw`(?:\b|(?='))${MUST} ${CANCELS} (?:${IT}|${DAY_ALONE})`),
+  new RegExp(String.raw`(?:\b|(?='))${MUST} ${CANCELS} (?:${IT}|(?:on )?${DAY_ALONE})`),
   new RegExp(String.raw`(?:\b|(?='))${DID} (?:${IT}|${DAY_ALONE})`),
   new RegExp(String.raw`\byour ${WHICH}interview was (?:postponed|cancell?ed)\b`),
   new RegExp(
-    String.raw`\b(?:cancellation|postponement) of ${IT}|^(?:cancell?ed|postponed) ?[:–-] ?(?:[\w-]+ ){0,3}interview\b|^interview(?: [\w-]+){0,4}? (?:postponed|cancell?ed)\b`,
+    String.raw`\b(?:cancellation|postponement) of ${IT}|^(?:cancell?ed|postponed) ?[:–-] ?(?:[\w-]+ ){0,3}interview\b|^(?:[a-z]{2,10} ?: ?)?(?:your )?${MEETING}(?: (?!(?:not|never|has|have|is|are|was|will|may|might|can|could|must|be)\b)[\w-]+){0,4}? (?:(?:postponed|cancell?ed)\b|re-?scheduled$)`,
   ),
 );
 /** Whom it hinders may send somebody else, so the mail has to speak of another day as well. */
 const HINDERED = anyOf(
   new RegExp(
-    String.raw`\b(?:can't|cant|cannot|can not|won't|wont|will not|not|unable|no longer)(?: (?:going|now|be|able|to|longer)){0,5} (?:make|do|manage|see you|meet(?: with)?(?: you)?|interview you|keep|hold|conduct|(?:proceed|go ahead) with)(?: it)?(?: on| for)? (?:${IT}|${DAY_ALONE})`,
+    String.raw`\b(?:can't|cant|cannot|can not|won't|wont|will not|not|unable|no longer)(?: (?:going|now|be|able|to|longer)){0,5} (?:make|do|manage|see you|meet(?: with)?(?: you)?|interview you|keep|hold|conduct|in|around|available|(?:proceed|go ahead) with)(?: it)?(?: on| for)? (?:${IT}|${DAY_ALONE})`,
   ),
   new RegExp(
     String.raw`(?:\b${IT}|${FIRST}${ON_DAY})(?: (?:doesn't|does not|won't|will not|no longer|is no longer)) (?:now )?(?:works?|suits?|possible|convenient|be possible)\b`,
   ),
   new RegExp(
     String.raw`(?:\b|(?='))${MUST} (?:mov(?:e|ing)|push(?:ing)?(?: back)?|put(?:ting)? back|delay(?:ing)?|hold off on) (?:${IT}(?! (?:to|onto|into|online|from|by)\b)|${DAY_ALONE})|${MUST} (?:leave|take a rain ?check on) ${DAY_ALONE}`,
+  ),
+  new RegExp(String.raw`\bno ${MEETING} (?:on )?${DAY_ALONE}`),
+  new RegExp(
+    String.raw`\b(?:have|has|needs?) to (?:find|arrange|fix|agree|look for|sort(?: out)?) (?:another|a new|a different|an alternative) (?:day|date|time|slot) for ${IT}`,
   ),
   new RegExp(String.raw`\b(?:don't|do not) (?:come|travel|turn up)(?: in)?(?: on| for)? (?:${IT}|${DAY_ALONE})`),
   new RegExp(
@@ -68,7 +73,7 @@ const HINDERED = anyOf(
   new RegExp(String.raw`\b${IT} (?:has|have|is|are)(?: unfortunately)?(?: been)? delayed(?! (?:by|to|until|till)\b)`),
 );
 const ANOTHER_DAY = anyOf(
-  /\b(?:re-?arrang\w{1,4}|re-?schedul\w{1,4})\b|\b(?:new|another|other|alternative|different|fresh|revised|later|replacement) (?:\w+ )?(?:dates?|times?|days?|slots?)\b/,
+  /\b(?:re-?arrang\w{1,4}|re-?schedul\w{1,4})\b|\b(?:new|another|other|alternative|different|fresh|revised|later|replacement) (?:\w+ )?(?:dates?|times?|days?|slots?)\b|\b(?:send|suggest|offer|propose)(?: you)? some (?:dates|times|days|slots)\b/,
 );
 /** "We have to cancel it" in or behind a sentence that speaks of the meeting. */
 const CALLS_IT_OFF = anyOf(
@@ -79,7 +84,7 @@ const NAMES_IT = new RegExp(String.raw`\b${IT}`, 'i');
 /** A condition or a wish, and what the user or others do. */
 const OPEN = anyOf(
   /\b(?:if|unless|whether|in case|should (?:you|we|i|the|there|anything)|never|without)\b/,
-  /\byou(?:'d|'ll|'ve| would| will| have)? (?:\w+ ){0,3}(?:cancel|postpon|re-?schedul|re-?arrang|can't|cannot|not|unable|won't)/,
+  /\byou(?:'d|'ll|'ve|'re| are| would| will| have)? (?:\w+ ){0,3}(?:cancel|postpon|re-?schedul|re-?arrang|can't|cannot|not|unable|won't)/,
 );
 const MAY_BE =
   /(?:\b(?:not|never)|n't) $|\b(?:happy|glad|free|possible|want(?:ed)?|wish|like) to\b[^,;]*$|\b(?:would(?! like)|could|might|may|perhaps|maybe|possibly|hope|almost|nearly|thought|feared|last (?:week|month|year))\b(?! have to\b)[^,;]*$/i;
@@ -108,9 +113,12 @@ export function calledOff(subject: string, text: Typed, planned: Temporal.PlainD
   return because === undefined ? null : { because, newDaysBy: newDaysBy(said, because, context) };
 }
 
-/** A sentence calls a meeting off, and the mail promises another day: no refusal. "Tuesday won't go ahead. We'll come back with another date." */
+/** A sentence calls a meeting off for a day, as the mail promises another or somebody is ill: no refusal. "Tuesday won't go ahead. We'll come back with another date." */
 export const postpones = (sentence: string, said: readonly string[]): boolean =>
-  (CALLS_OFF.test(sentence) || HINDERED.test(sentence)) && said.some(promisesNewDay);
+  (CALLS_OFF.test(sentence) || HINDERED.test(sentence)) && (PASSES.test(sentence) || said.some(promisesNewDay));
+/** Why they can't on that day; it ends nothing. */
+const PASSES =
+  /\b(?:ill|unwell|sick|poorly|flu|covid|hospital|death in|bereavement|funeral|snow\w*|storm|strike|flood\w*|power cut|emergency|court|accident)\b(?!.*\b(?:filled|position|role|job|post|budget)\b)/i;
 
 const promisesNewDay = (sentence: string): boolean =>
   ANOTHER_DAY.test(sentence) && SENDS.test(sentence) && !sentence.includes('?') && !OPEN.test(sentence);

@@ -67,8 +67,11 @@ function movedDay(all: readonly string[], planned: Temporal.PlainDate, context: 
 function movedHour(all: readonly string[], planned: Temporal.PlainDate, context: PromiseContext): MovedTime | null {
   for (const sentence of all) {
     const said = sentence.replace(COURTESY, '.');
-    if (!MOVES.test(said) || !NAMES_IT.test(said) || OPEN.test(said) || OTHER.test(said) || NO_MEETING.test(said)) continue;
-    const [hour, another] = spokenTimes(said).filter(({ start }) => TO_HOUR.test(said.slice(0, start)));
+    const isMoved = MOVES.test(said);
+    if (!(isMoved || / now /i.test(said)) || !NAMES_IT.test(said) || OPEN.test(said) || OTHER.test(said) || NO_MEETING.test(said)) continue;
+    const [hour, another] = spokenTimes(said).filter(
+      ({ start }) => (isMoved && TO_HOUR.test(said.slice(0, start))) || NOW_AT.test(said.slice(0, start)),
+    );
     const days = mentionsIn(said, context).filter(({ precision }) => precision === 'day');
     const isSameDay = days.every(({ date, start, end }) => isDay(date, said.slice(start, end), planned));
     if (hour !== undefined && another === undefined && isSameDay) return { date: planned, time: hour.time };
@@ -77,6 +80,8 @@ function movedHour(all: readonly string[], planned: Temporal.PlainDate, context:
 }
 const NAMES_IT = /\b(?:interview|meeting|appointment|trial|audition|assessment|call|chat|slot|your (?:time|visit|session|test))\b/i;
 const TO_HOUR = /\b(?:to|until)(?: start(?:ing)? at)? $/i;
+/** "Will now start at 10:15 instead of 9:30" */
+const NOW_AT = /\b(?:is|are|will) now (?:be |start |begin |take place ){0,2}(?:at |from )?$/i;
 const isDay = (date: Temporal.PlainDate, words: string, planned: Temporal.PlainDate): boolean =>
   WEEKDAY.test(words) ? date.dayOfWeek === planned.dayOfWeek : date.equals(planned);
 
@@ -90,7 +95,8 @@ function nearest(next: Temporal.PlainDate, planned: Temporal.PlainDate): Tempora
 
 /** Behind "to"; with "instead" or "same time" the only one that is not the old one. "The interview on Thursday has moved" names no new day. */
 function newDay(said: string, days: readonly DayMention[]): DayMention | undefined {
-  const behindTo = days.findLast(({ start }) => TO.test(said.slice(0, start)));
+  const moves = MOVES.exec(said)?.index ?? 0;
+  const behindTo = days.findLast(({ start }) => start > moves && TO.test(said.slice(0, start)));
   if (behindTo !== undefined || !INSTEAD.test(said)) return behindTo;
   const [only, another] = days.filter(({ start }) => !OLD.test(said.slice(0, start)));
   return another === undefined ? only : undefined;

@@ -50,6 +50,9 @@ describe('the hour to which they move it on its day', () => {
     ['Your interview has been put back to 2pm on the same day.', '2026-11-12 14:00'],
     ["We've had to move Thursday's interview to 11:30, apologies.", '2026-11-12 11:30'],
     ['The trial on Thursday has been pushed back from 3pm to 4pm.', '2026-11-12 16:00'],
+    ["We're running late, your interview will now be at 2pm.", '2026-11-12 14:00'],
+    ['Your interview will now start at 10:15 instead of 9:30.', '2026-11-12 10:15'],
+    ['Interview is now 11am, same day.', '2026-11-12 11:00'],
     ['Your slot has been brought forward to 9am.', '2026-11-12 09:00'],
     ['We had to push your appointment back until 4.30pm, is that ok?', '2026-11-12 16:30'],
   ])('%j: %s', ([text, day]) => expect(read(text)).toBe(day));
@@ -61,6 +64,8 @@ describe('the hour to which they move it on its day', () => {
     'The tour of the factory has been moved to 2pm.',
     'The training after your interview has been moved to 2pm.',
     'Your interview has been moved to Room 2.',
+    'The office is now open from 9am; your interview stays at 3pm.',
+    'The judge has listed our hearing for Thursday, so your interview has to be rearranged.',
     'The board meeting has been put back to 4pm.',
     'We moved our shop to 12 Mill Road.',
   ])('%j moves nothing', (text) => expect(read(text)).toBe(''));
