@@ -6,10 +6,11 @@ import type { Reader } from '../../wording/locale.ts';
 import { clean, clip, type Names } from '../../wording/names.ts';
 import { plainMoment } from '../../wording/plain-dates.ts';
 import type { Words } from '../../wording/steps/step-words.ts';
+import { isByPhone } from './by-phone.ts';
 
 type Meeting = Pick<
   Words,
-  'interviewAt' | 'interviewIsTomorrow' | 'interviewIsToday' | 'interviewPlace' | 'interviewOnline' | 'interviewWith'
+  'interviewAt' | 'interviewIsTomorrow' | 'interviewIsToday' | 'interviewPlace' | 'interviewOnline' | 'interviewByPhone' | 'interviewWith'
 >;
 
 export const aboutTheInterview = (
@@ -23,7 +24,7 @@ export const aboutTheInterview = (
   metThem: metThem(facts, names),
 });
 
-function details({ timeline, user, sentAt }: TimelineFacts, reader: Reader): Meeting {
+function details({ timeline, shownEvents, user, sentAt }: TimelineFacts, reader: Reader): Meeting {
   if (timeline.interview === null)
     return {
       interviewAt: null,
@@ -31,6 +32,7 @@ function details({ timeline, user, sentAt }: TimelineFacts, reader: Reader): Mee
       interviewIsToday: false,
       interviewPlace: null,
       interviewOnline: false,
+      interviewByPhone: false,
       interviewWith: null,
     };
   const { place = '', with: people = [] } = timeline.interview;
@@ -42,6 +44,7 @@ function details({ timeline, user, sentAt }: TimelineFacts, reader: Reader): Mee
     interviewIsToday: today.equals(start.toPlainDate()),
     interviewPlace: clip(clean(place), 200) || null,
     interviewOnline: /^https?:/i.test(place),
+    interviewByPhone: isByPhone(place, shownEvents),
     interviewWith: listed(people.map((name) => clip(clean(name), 40)).filter((name) => name !== '')),
   };
 }

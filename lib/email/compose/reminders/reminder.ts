@@ -22,6 +22,7 @@ import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 import { groundWords } from './audience.ts';
 import { callBlocks, draftBlocks, isCall } from './draft-blocks.ts';
+import { withHost } from './host.ts';
 import { picture } from './picture.ts';
 import { type Elsewhere, wordsOf } from './words-of.ts';
 
@@ -30,7 +31,8 @@ export interface ReminderExtras extends Elsewhere {
   readonly afterwards?: NextStep | null;
 }
 
-export function composeReminder(facts: TimelineFacts, next: Reminding, extras: ReminderExtras = {}): OutgoingMail {
+export function composeReminder(known: TimelineFacts, next: Reminding, extras: ReminderExtras = {}): OutgoingMail {
+  const facts = withHost(known, next);
   const names = namesOf(facts.timeline);
   const reader = readerOf(facts);
   const step = next.repeats ?? next.step;

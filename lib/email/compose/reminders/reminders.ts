@@ -15,10 +15,12 @@ import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 import { draftFor } from './draft.ts';
 import { isCall } from './draft-blocks.ts';
+import { withHost } from './host.ts';
 import { wordsOf } from './words-of.ts';
 
 /** `more`: how many are due as well and have no number here. */
-export function composeReminders(facts: MailFacts, items: readonly ReminderItem[], more = 0): OutgoingMail {
+export function composeReminders(facts: MailFacts, all: readonly ReminderItem[], more = 0): OutgoingMail {
+  const items = all.map((item) => withHost(item, { repeats: null, ...item.next }));
   const names = items.map(({ timeline }) => namesOf(timeline));
   const reminded = items.filter(({ next }) => next.action === 'remind').map(({ timeline }) => namesOf(timeline));
   const attachments = items.flatMap((item, index) => calendarFiles(facts, item, index + 1));

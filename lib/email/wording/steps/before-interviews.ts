@@ -12,10 +12,12 @@ const card = (words: Words): readonly string[] => [
   bring(words),
 ];
 
-function bring({ audience, interviewOnline, interviewPlace, interviewIsToday, resume, proof }: Words): string {
+function bring({ audience, interviewOnline, interviewByPhone, interviewPlace, interviewIsToday, resume, proof }: Words): string {
   const when = interviewIsToday ? 'now' : 'tonight';
   if (audience === 'contact') return 'Bring: your questions, and something you can tell or do for them.';
-  if (interviewOnline) return `Have ready: the job posting, your ${resume}, a pen and a charged battery. Try the link ${when}.`;
+  const ready = `Have ready: the job posting, your ${resume}, a pen and a charged battery.`;
+  if (interviewOnline) return `${ready} Try the link ${when}.`;
+  if (interviewByPhone) return ready;
   const papers = `two copies of your ${resume}, the job posting${proof.includes('certificates') ? ', your certificates' : ''}`;
   return interviewPlace === null
     ? `Bring: ${papers}, and their phone number.`

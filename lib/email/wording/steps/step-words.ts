@@ -66,6 +66,8 @@ export interface Words {
   /** "zoom.us/j/123", "Room 4.12, 12 High Street": as they wrote it, without `https://`, so that none of our mails links to the web. */
   readonly interviewPlace: string | null;
   readonly interviewOnline: boolean;
+  /** They talk by phone or video, without a link that we know. */
+  readonly interviewByPhone: boolean;
   /** "Dana Reyes and Lee Wong". */
   readonly interviewWith: string | null;
   /** "Monday 30 November, 10:30": the time that their newest email set, while it is to come. Null: it set none. */
