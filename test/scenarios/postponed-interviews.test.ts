@@ -122,3 +122,19 @@ test('"I have to cancel Wednesday" cancels nothing where no interview is ahead',
   await forwards(tale, tracking, { on: 'Fri, Nov 13, 2026 at 11:30 AM', text: 'Hi Jo,\n\nI have to cancel Wednesday, sorry.\n\nDana' });
   expect((await only(tale))?.events.map(({ type }) => type)).not.toContain('InterviewCancelled');
 });
+
+test.for<readonly [head: string, types: readonly string[]]>([
+  ['On Fri, Nov 13, 2026 at 11:30 AM Dana Reyes <dana.reyes@initech.example> wrote:', ['ReplyReceived', 'InterviewCancelled', 'MailSent']],
+  // Without its date it may be older than the interview.
+  ['Dana Reyes <dana.reyes@initech.example> wrote:', ['ReplyReceived', 'InterviewSet', 'MailSent']],
+])('words that only the answer of the user quotes: %s', async ([head, types]) => {
+  const { tale, tracking } = await invited();
+  await tale.sends({
+    from: jo,
+    to: dana,
+    bcc: tracking,
+    subject: 'Re: Application: Trainee solicitor',
+    text: `Dear Dana,\n\nof course, I look forward to the new dates.\n\nJo\n\n${head}\n> Dear Jo,\n>\n> we have to postpone your interview. I will be back to you with new dates.\n>\n> Dana`,
+  });
+  expect((await only(tale))?.events.map(({ type }) => type).slice(-3)).toEqual(types);
+});

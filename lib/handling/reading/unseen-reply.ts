@@ -5,6 +5,7 @@ import type { NewEvent } from '../../domain/events.ts';
 import { current, type History } from '../../domain/history.ts';
 import { readQuotedDate } from '../../email/quoting/quoted-date.ts';
 import { answeredText, quotedHead } from '../../email/quoting/quoted-text.ts';
+import { cancelledInterview, movedInterview } from './planned-interview.ts';
 import type { Reading } from './reading.ts';
 import { isOnTimeline } from './same-reply.ts';
 import { theirWords } from './their-words.ts';
@@ -20,11 +21,13 @@ export function unseenReply(
   const { quoted } = written();
   const head = quotedHead(quoted);
   const wroteAt = dateOf(head.date, sent);
+  const typed = answeredText(quoted);
+  const theirs = { ...reading, at: wroteAt.toInstant() };
   const words = theirWords(
     {
       // They are among those who are answered, or their program shows no address.
       from: recipients.find(({ address }) => address === head.from?.address) ?? recipients[0] ?? null,
-      typed: answeredText(quoted),
+      typed,
       signature: '',
       messageId: message.inReplyTo,
       by: 'person',
@@ -33,9 +36,14 @@ export function unseenReply(
       called: {},
     },
     wroteAt,
-    { ...reading, at: wroteAt.toInstant() },
+    theirs,
   );
-  return isOnTimeline(words[0], history) ? [] : words;
+  if (isOnTimeline(words[0], history)) return [];
+  // Without its date it may be older than the interview.
+  if (readQuotedDate(head.date, sent) === null) return words;
+  const told = { words, typed, subject: '' };
+  const moved = movedInterview(told, history, wroteAt, theirs);
+  return moved === undefined ? (cancelledInterview(told, history, wroteAt, theirs) ?? words) : [...words, ...moved];
 }
 
 /** If it has no date, it is placed shortly before the mail that answers it. */
