@@ -90,7 +90,13 @@ export type Question =
   /** `got it`, `no thanks`, `dome`: these typed words are what it may mean. */
   | { readonly type: 'unclear'; readonly line: string; readonly candidates: readonly string[] }
   /** A note or command that fits several timelines. `line` is what each link sends, to that timeline's own reply address. */
-  | { readonly type: 'which-timeline'; readonly line: string; readonly choices: readonly (Matter & { readonly replyAddress: string })[] }
+  | {
+      readonly type: 'which-timeline';
+      readonly line: string;
+      /** What each link sends, if not the line itself. */
+      readonly says?: string;
+      readonly choices: readonly (Matter & { readonly replyAddress: string })[];
+    }
   /** Their mail fits several timelines, or one doubtfully. `line` shows it, and `says` is what each link sends. */
   | {
       readonly type: 'which-of-theirs';

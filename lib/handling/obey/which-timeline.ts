@@ -110,7 +110,14 @@ async function allTimelines(
 export const askWhich = async (asking: Asking, open: readonly Open[], line: string, runtime: Runtime): Promise<void> =>
   askBack(asking, await whichQuestion(asking, open, line, runtime), runtime);
 
-export async function whichQuestion(asking: Asking, open: readonly Open[], line: string, runtime: Runtime): Promise<OutgoingMail> {
+/** `says`: what each link sends, if not the line. */
+export async function whichQuestion(
+  asking: Asking,
+  open: readonly Open[],
+  line: string,
+  runtime: Runtime,
+  says?: string,
+): Promise<OutgoingMail> {
   const { mail, profile } = asking;
   const choices = [];
   for (const { loaded, timeline } of open.slice(0, mostChoices)) {
@@ -119,5 +126,7 @@ export async function whichQuestion(asking: Asking, open: readonly Open[], line:
   }
   const { messageId } = mail.message;
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'question'), replyAddress: null, references: [messageId] }, runtime);
-  return choices.length === 0 ? composeNotUnderstood(facts, line) : composeQuestion(facts, { type: 'which-timeline', line, choices });
+  return choices.length === 0
+    ? composeNotUnderstood(facts, line)
+    : composeQuestion(facts, { type: 'which-timeline', line, choices, ...(says !== undefined && { says }) });
 }

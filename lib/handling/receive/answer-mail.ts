@@ -35,6 +35,7 @@ import { askAgain, doubtIn, identified } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { takeRecipient } from './questions/take-recipient.ts';
 import { takeCompany } from './questions/which-company.ts';
+import { askWhichToStop } from './questions/which-to-stop.ts';
 import { contextFor, lineOf } from './typed-words.ts';
 import { answerWhose, askWhose, type ReceiveAgain } from './whose-address.ts';
 import { obeyOrNamed, wordsOfAnother } from './words-to-us.ts';
@@ -79,6 +80,8 @@ export async function answerMail(received: Incoming, address: string, receiveAga
   const question = openQuestionFor(mail, profile, owner, runtime.now);
   const about: Asking = { ...asking, timelineId: loaded?.timelineId ?? null, question };
   const answer = answerIn(mail, contextFor(mail, profile, loaded, runtime, question));
+  const stops = answer.type === 'commands' ? null : await askWhichToStop(about, lineOf(mail), runtime);
+  if (stops !== null) return stops;
   const other = loaded === null ? null : namesAnother(about, { answer, line: lineOf(mail) }, current(loaded.history));
   return other === null ? obeyOrNamed(about, answer, runtime) : wordsOfAnother(about, other, runtime);
 }

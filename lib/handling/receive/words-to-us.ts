@@ -15,6 +15,7 @@ import type { Runtime } from '../runtime.ts';
 import { askAgain, doubtIn } from './doubts.ts';
 import { noNewsOfNamed, saidOfNamed } from './named-timeline.ts';
 import { askWhichCompany } from './questions/which-company.ts';
+import { askWhichToStop } from './questions/which-to-stop.ts';
 import { contextFor, lineOf } from './typed-words.ts';
 
 export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<string> {
@@ -30,6 +31,8 @@ export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<strin
   const spelt = answer.type === 'commands' ? null : spelledRight(plainLine(line));
   if (spelt !== null && readNote(spelt, context) !== null) return obey(asking, { type: 'unclear', line, candidates: [spelt] }, runtime);
   if (answer.type !== 'commands' && appliedNowhere(line, context)) return askWhichCompany(asking, line, runtime);
+  const stops = await askWhichToStop(asking, line, runtime);
+  if (stops !== null) return stops;
   const stranger = await notTracked(asking, answer, line, runtime);
   if (stranger !== null) return askAboutStranger(asking, { line, name: stranger }, runtime);
   if (answer.type === 'commands') {

@@ -101,7 +101,11 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
         lead: questionWords.which,
         tap: questionWords.whichTap,
         answers: labelled(question.choices).map(({ label, replyAddress }) =>
-          answerLink({ ...facts, replyAddress }, clip(question.line, 200), label),
+          answerLink(
+            { ...facts, replyAddress },
+            question.says ?? clip(question.line, 200),
+            question.says === undefined ? label : questionWords.theirsSay(label, question.says),
+          ),
         ),
       };
     case 'who-wrote':
