@@ -47,6 +47,12 @@ const CONDITION = anyOf(
 const ANOTHER_CONDITION =
   /\b(?:not|n't|un\w+|nothing|no|you(?:'d)? (?:would )?(?:like|wish|want|do|send|need)|test|exam|medical|check|checks|reference|references|incomplete|missing|wrong|late|questions?|problems?|more information|further (?:information|details|documents)|hired|party|dinner|lunch|fair|permit|parking|visa|customers?|members?|course|licen[cs]e|job offer|offered|start)\b/i;
 
+/** The sentence says what happens if they choose the user. */
+export function isOfTheChosen(text: string): boolean {
+  const condition = CONDITION.exec(text);
+  return condition !== null && !ANOTHER_CONDITION.test(condition[0]);
+}
+
 export const ifChosen: PromiseReader = (sentence: Sentence) => {
   const { text, mentions, context } = sentence;
   if (context.author !== 'correspondent' || (mentions.length === 0 && !sentence.earlier)) return undefined;

@@ -9,6 +9,7 @@ import { readClosingDate } from '../dates/closing-date.ts';
 import type { DayMention } from '../dates/day-mentions.ts';
 import { sentences, type Typed } from '../dates/sentences.ts';
 import { typedOut } from '../dates/typed-out.ts';
+import { withAnnouncedSilence } from './announced-silence.ts';
 import { cadence } from './cadence.ts';
 import { fragment } from './fragment.ts';
 import { ifChosen } from './if-chosen.ts';
@@ -65,7 +66,7 @@ export function readPromises(text: Typed, context: PromiseContext): readonly Sta
     if (same < 0) found.push(promise);
     else if (promise.type === 'lapse') found[same] = promise;
   }
-  return found;
+  return withAnnouncedSilence(found, said);
 }
 
 /** "No call by Friday? Then we have gone with somebody else.": the first half is the condition of the second. */
