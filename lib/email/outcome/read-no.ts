@@ -22,6 +22,8 @@ const thresholds = {
   leansSurelyWithAWord: 0.85,
   leansSurelyWithASign: 0.75,
   leansSurelyWithMore: 0.25,
+  /** In a note without any word of a no: it has few words to lean by. */
+  leansBarely: 0.7,
   /** It leans to a no whatever else it says. */
   leansAgainstIt: 0.8,
   /** Below this, even several signs mean something else. */
@@ -85,9 +87,14 @@ function turnedAway(evidence: WhatIsSaid, likeness: Likeness, leaning: Leaning, 
   if ((signs + comforts > 0 || weak.has('shade') || weak.has('rejected')) && rejected >= thresholds.leansSurelyWithAWord) return 'sure';
   if (signs > 0 && comforts > 0 && rejected >= thresholds.leansElsewhere) return 'ask';
   const isUnderWay = said.has('in-process') || said.has('received');
-  const isWordless = said.has('in-process') && signs + comforts === 0 && !weak.has('shade');
-  if (isUnderWay && (isWordless || likeness.rejected < thresholds.unlikeANo) && rejected < thresholds.leansAgainstIt) return 'nothing';
-  return rejected + leaning['no-openings'] >= (all.length > longestNote || isUnderWay ? thresholds.leansInALetter : thresholds.leansInANote)
-    ? 'ask'
-    : 'nothing';
+  const isWordless = signs + comforts === 0 && !weak.has('shade');
+  const isUnlikely = (isWordless && said.has('in-process')) || likeness.rejected < thresholds.unlikeANo;
+  if (isUnderWay && isUnlikely && rejected < thresholds.leansAgainstIt) return 'nothing';
+  const isLetter = all.length > longestNote || isUnderWay;
+  const least = isLetter
+    ? thresholds.leansInALetter
+    : isWordless && !weak.has('rejected')
+      ? thresholds.leansBarely
+      : thresholds.leansInANote;
+  return rejected + leaning['no-openings'] >= least ? 'ask' : 'nothing';
 }

@@ -47,11 +47,17 @@ describe('what closes an ordinary mail decides nothing', () => {
     'Many thanks for your kind words about the school.',
     'I hope that you have a lovely weekend.',
     'Happy to talk you through the rota on the phone.',
+    'Hi Kayla! Yes 3 tomorrow is perfect, just ask for me at the counter.',
+    'Sounds good. Thursday then, 10 in the morning. We will feed you.',
+    'Hi mate, can do Friday 7.30am at the site office, ask for Daz.',
+    'Chef can do tomorrow half three. Come round the back door, not the front.',
+    'Mine are all at the dentist on Monday, so Tuesday noon it is.',
+    'We have changed your appointment as requested: the new date is Wednesday, 2 December.',
+    'Your appointment is on Thursday at 10 with the ward manager.',
+    'Your appointment has moved to room 4.',
   ])('%j', (text) => {
-    for (const mail of [text, `Hi Sam, thanks for your message. ${text} Best wishes, Ann`]) {
-      const { decision, certainty } = read(mail);
-      expect(certainty === 'sure' && ['rejected', 'offer', 'no-openings', 'on-hold', 'withdrawn'].includes(decision), decision).toBe(false);
-    }
+    for (const mail of [text, `Hi Sam, thanks for your message. ${text} Best wishes, Ann`])
+      expect(['rejected', 'offer', 'no-openings', 'on-hold', 'withdrawn']).not.toContain(read(mail).decision);
   });
 });
 

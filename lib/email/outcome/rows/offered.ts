@@ -24,7 +24,8 @@ export const offeredRows = [
     (selected|chosen|appointed|hired|you are confirmed|been confirmed) (as|to join|to be our) (a|an|our|the|as)? ...
     you have been (selected|chosen|appointed|hired|offered) (for|to fill|the) (a|an|our|the|this)? *? *? *? *? *? *? (JOB|trainee|team) !interview
     (you have|you are|have been|been) (officially)? hired
-    your (selection|appointment|hiring) (for|as|to|at|is|has)
+    your (selection|hiring) (for|as|to|at|is|has)
+    your appointment (for|as|to) (a|an|the|our|post|position|role) !new !another !following
     the (selection|appointment|hiring) of you
     (GLAD|like|love|want|wants) to have you (on|with us|back)? for (the|this) (season|summer|winter|term|harvest|school year|tour|run|year)
     (attached|enclosed|find|review|sign|accept|send|receive|regarding|prepare|expect) *? *? *? *? *? (offer letter|letter of offer|letter of appointment|appointment letter|contract of employment|employment contract|job offer|offer document*)
