@@ -8,7 +8,7 @@ import type { StepName } from '../../domain/etiquette.ts';
 import { shownOf } from '../../domain/history.ts';
 import { asksToGoOn, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
-import type { Interview } from '../../domain/timeline.ts';
+import type { Interview, Timeline } from '../../domain/timeline.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Matter, StatusItem } from '../../email/wording/facts.ts';
 import { planOf } from '../record/plan.ts';
@@ -81,17 +81,24 @@ export interface Mailed {
 const dueNearInterview = { hours: 14 * 24 };
 
 /**
- * Whether the mail asks, this once, if our mails are of any help. Not beside a no or an end, and not on the day of an interview, nor the day
- * before or after it: the user has other things to think of. The conversations are read only when it would be asked.
+ * Whether the mail asks, this once, if our mails are of any help. Not beside a no or an end, and not on the day of an interview or
+ * of the answer to an offer, nor the day before or after it: the user has other things to think of. The conversations are read only when it would be asked.
  */
 export async function asksBeside(mailed: Mailed, profile: Profile, counters: Counters, runtime: Runtime): Promise<'go on' | null> {
   if (!asksToGoOn(counters) || isSad(mailed)) return null;
   const timeZone = timeZoneOf(profile, runtime.service);
   const today = runtime.now().toZonedDateTimeISO(timeZone).toPlainDate();
-  const isNear = ({ start }: Interview): boolean => Math.abs(today.until(start.toZonedDateTimeISO(timeZone).toPlainDate()).days) <= 1;
+  const isNear = (day: Temporal.PlainDate): boolean => Math.abs(today.until(day).days) <= 1;
+  const offers = profile.offers.map(({ decideBy }) => decideBy).filter((day) => day !== null);
   const soon = await conversationsDue(runtime.now().add(dueNearInterview), profile, counters, runtime);
-  const interviews = soon.flatMap(({ timeline: { status, interview } }) => (status === 'active' && interview !== null ? [interview] : []));
-  return interviews.some(isNear) ? null : 'go on';
+  const days = soon.filter(({ timeline }) => timeline.status === 'active').flatMap(({ timeline }) => daysOf(timeline, timeZone));
+  return [...offers, ...days].some(isNear) ? null : 'go on';
+}
+
+/** The days of its interview, and of the answer to its offer. */
+function daysOf({ interview, plan }: Timeline, timeZone: string): readonly Temporal.PlainDate[] {
+  const answerBy = plan?.promise.type === 'invited' && plan.promise.about === 'answer' ? [plan.promise.date] : [];
+  return [...(interview === null ? [] : [interview.start.toZonedDateTimeISO(timeZone).toPlainDate()]), ...answerBy];
 }
 
 const sad: ReadonlySet<StepName> = new Set(['let-go', 'promise.lapse', 'rejection.thank-you', 'keep-on-file']);

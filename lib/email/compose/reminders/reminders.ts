@@ -6,7 +6,7 @@ import { quoted } from '../../wording/quoted.ts';
 import { lettingGoNeutrally } from '../../wording/reminders/letting-go.ts';
 import { reminderWords, severalWords, subjects } from '../../wording/shared.ts';
 import { stepWords } from '../../wording/steps/step-table.ts';
-import { shortTaps, shortTapsOfLetGo } from '../../wording/steps/taps.ts';
+import { shortTaps, shortTapsOfLetGo, shortTapsOfOffer, type Tap } from '../../wording/steps/taps.ts';
 import { reminderEntry } from '../attachments/calendar.ts';
 import { answerLink } from '../blocks/answer-links.ts';
 import type { Block } from '../blocks/blocks.ts';
@@ -49,7 +49,7 @@ const calendarFiles = (facts: MailFacts, { next, ...matter }: ReminderItem, numb
       }));
 
 function numbered(facts: MailFacts, item: ReminderItem, names: Names, number: number): readonly Block[] {
-  const offered = item.next.action === 'remind' ? shortTaps(item.timeline) : shortTapsOfLetGo;
+  const offered = shortTapsOf(item);
   return [
     { type: 'heading', text: `${number}. ${names.label}` },
     ...(item.next.action === 'remind' ? reminder(facts, item, item.next, names) : letGo(item, item.next, names)),
@@ -59,6 +59,12 @@ function numbered(facts: MailFacts, item: ReminderItem, names: Names, number: nu
       answers: offered.map(({ word, label }) => answerLink(facts, `${number} ${word}`, label(names.them))),
     },
   ];
+}
+
+function shortTapsOf({ next, timeline }: ReminderItem): readonly Tap[] {
+  if (next.action !== 'remind') return shortTapsOfLetGo;
+  const { promise } = next.why;
+  return promise?.type === 'invited' && promise.about === 'answer' ? shortTapsOfOffer : shortTaps(timeline);
 }
 
 /** Its title, and the draft behind its button: why, picture and script stay out. */

@@ -1,6 +1,6 @@
 /** Stated dates: the employer's day, the user's own promise, a rhythm. None says "as agreed", because we saw only one side's words. */
 import { type DraftWords, noAnswer, nothingNew, type StepWords, type Words } from './step-words.ts';
-import { afterSilence, taps } from './taps.ts';
+import { afterSilence, taps, tapsOfOffer } from './taps.ts';
 
 const mentioned = ({ namedDay }: Words, rest: string): string | null => (namedDay === null ? null : `You mentioned ${namedDay}${rest}`);
 
@@ -123,7 +123,10 @@ export const promiseInvited: StepWords = {
     },
     ask: ({ dayOf }) => (dayOf === null ? 'How do things look? How and when should I follow up?' : 'What is the next step?'),
   },
-  taps: (words) => (words.promised === 'to call' ? afterSilence({ channel: 'phone' }) : afterSilence(words)),
+  taps: (words) => {
+    if (words.dayOf === 'answer') return tapsOfOffer;
+    return words.promised === 'to call' ? afterSilence({ channel: 'phone' }) : afterSilence(words);
+  },
 };
 
 /** A call has only a script. Something to send has its own drafts. */

@@ -41,6 +41,7 @@ export const taps = {
   met: tap('met', 'We met'),
   declined: tap('declined', 'I turned it down'),
   hired: tap('hired', 'I got the job'),
+  accepted: tap('hired', 'I said yes'),
   withdrew: tap('withdrew', 'I withdrew'),
   otherOffer: tap('withdrew', "I'm taking the other offer"),
   keepOpen: tap('undo', 'Keep this one open'),
@@ -87,6 +88,10 @@ export function whateverHappened(words: { readonly channel: Channel; readonly is
   const offered = [taps.heard, didIt(words), taps.called, taps.voicemail, ...they, taps.stop];
   return [...new Set(offered)];
 }
+
+/** The last day to answer an offer: what they said to it, or asked for. */
+export const tapsOfOffer = [taps.accepted, taps.declined, taps.wrote, taps.tomorrow] as const;
+export const shortTapsOfOffer = [taps.accepted, taps.declined, taps.wrote] as const;
 
 /** One number of several: the number comes before the word. */
 export const shortTaps = (words: { readonly channel: Channel }): readonly Tap[] => [taps.heard, didIt(words), taps.later];
