@@ -86,10 +86,14 @@ function inSpokenOrder(shown: string): string {
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** No first names: "Sister" of "Sister Helen Marsh" alone names nobody. */
+const titles =
+  /^(?:dr|doctor|prof|professor|mr|mrs|ms|mx|miss|herr|frau|mme|madame|sister|matron|father|mother|brother|reverend|rev|fr|pastor|rabbi|imam|chef|captain|capt|colonel|col|lieutenant|lt|sergeant|sgt|inspector|constable|officer|coach|councillor|cllr|nurse|dame|sir|lady)\.?$/i;
+
 /** "Dana" of "Dana Reyes" and "J. Dana Reyes", "Dr. Reyes" of "Dr. Ana Reyes". */
 export function givenName(person: string): string {
   const words = person.split(' ');
-  const title = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau)\.?$/i.test(words[0] ?? '');
+  const title = titles.test(words[0] ?? '');
   if (title && words.length > 1) return `${words[0]} ${words.at(-1)}`;
   return words.find((word) => !/^\p{Lu}\.$/u.test(word)) ?? person;
 }

@@ -27,6 +27,8 @@ const APPLIED: readonly RegExp[] = [
   /^(?:to|at|with) (?<company>.+)$/i,
   // "Initech nurse", "St Mary's Hospital staff nurse": the company is what has capitals, or the first word.
   new RegExp(String.raw`^(?<company>\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*) (?!${NO_JOB})(?<job>\p{Ll}.*)$`, 'u'),
+  // "Republic Welding": two capitals are one name.
+  new RegExp(`^(?<company>${TITLE})$`, 'u'),
   new RegExp(String.raw`^(?<company>\S+) (?!${NO_JOB})(?<job>.+)$`, 'i'),
   /^(?<company>\S+)$/,
 ];

@@ -27,6 +27,12 @@ describe('notes', () => {
     ["applied St Mary's Hospital staff nurse", "contacted/portal/applied company=St Mary's Hospital job=staff nurse"],
     ['Applied at Initech, technical writer', 'contacted/portal/applied company=Initech job=technical writer'],
     ['applied Initech', 'contacted/portal/applied company=Initech'],
+    // Two capitals are one name.
+    ['applied Republic Welding online today', 'contacted/portal/applied company=Republic Welding on=2026-11-11'],
+    ['applied Summit Electric for apprentice', 'contacted/portal/applied company=Summit Electric job=apprentice'],
+    ['applied Oak Lawn Care yesterday', 'contacted/portal/applied company=Oak Lawn Care on=2026-11-10'],
+    ['applied Globex as Welding Inspector', 'contacted/portal/applied company=Globex job=Welding Inspector'],
+    ['applied Republic Welding, pipe welder', 'contacted/portal/applied company=Republic Welding job=pipe welder'],
     ['applied Initech nurse by phone', 'contacted/phone/applied company=Initech job=nurse'],
     [
       'I applied to Caterpillar on their website today, for the rotational engineer program',
