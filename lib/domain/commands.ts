@@ -96,6 +96,6 @@ export type ReadAnswer =
       readonly typed: string;
       readonly suggestions: readonly string[];
     }
-  /** Meant for the correspondent: it greets them, or has more than 15 words and no command. */
+  /** Meant for the correspondent: it greets them, or has more than 15 words, no command, and does not speak of them. */
   | { readonly type: 'for-correspondent'; readonly text: string }
   | { readonly type: 'not-understood'; readonly line: string };

@@ -28,7 +28,7 @@ export interface TypedAnswer {
   readonly hadQuote: boolean;
 }
 
-/** An answer with more words and no command was meant for somebody else (design, section 3). */
+/** An answer with more words and no command was meant for somebody else (design, section 3), unless it tells of them. */
 const maxWords = 15;
 const maxLine = 120;
 

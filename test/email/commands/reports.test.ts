@@ -39,6 +39,10 @@ test.for([
     'heard, they decide in a couple of weeks',
   ],
   [
+    'Dana wrote back: they are still interviewing others and she said she would let me know before Thanksgiving either way',
+    'heard, they decide by Thanksgiving',
+  ],
+  [
     'The recruiter rang, he says the client picked somebody with more experience but he will keep me in mind for other roles at the same firm',
     'rejected',
   ],
