@@ -91,12 +91,14 @@ describe('a test with a deadline in their email', () => {
     'Could you prepare a lesson plan for a class of nine-year-olds and email it to us by Friday 13 November?',
     'Here is your link to the online numeracy test. It expires on 13 November.',
     'The next stage is a written exercise, attached. It is due on Friday, 13 November at noon.',
+    'The practical task is to be completed by 13 November.',
     'You will get a link by tomorrow, please complete the coding test by Friday 13 November.',
   ])('%s', async (text) => {
     const begun = await applied();
     await forwards(begun, text, text.length);
     const { events, nextStep } = await only(begun);
     expect(events.map(({ type }) => type)).toContain('AssessmentSet');
+    expect(events.flatMap((event) => (event.type === 'ReplyReceived' ? event.promises : []))).toEqual([]);
     const asked = text.endsWith('?');
     if (!asked) expect(nextStep).toMatchObject({ step: 'assessment.do', dueAt: '2026-11-12T18:00:00Z' });
     const sent = await begun.tale.clockTo('2026-11-13T12:00:00Z');

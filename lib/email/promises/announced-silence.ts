@@ -12,7 +12,7 @@ const PEOPLE = '(?:candidates?|applicants?|applications?|people|persons?|ones)';
 const THE_CHOSEN = `(?:the |those )?(?:${CHOSEN}(?: ${PEOPLE})?|(?:${PEOPLE} |those )?(?:who (?:are|have been) |that (?:are|have been) |we (?:have )?)?${CHOSEN})`;
 const TELL = '(?:respond|reply|answer|write|get back|contact|notify|inform|acknowledge|be in touch with)';
 const TOLD = '(?:be (?:contacted|notified|informed|called|answered)|hear|receive (?:a|an|any) (?:reply|answer|response))';
-const EVERYONE = `(?:everyone|everybody|every one|(?:all|each|every)(?: of the| the| individual| single| unsuccessful)? ${PEOPLE}|unsuccessful ${PEOPLE}|all who (?:apply|applied))`;
+const EVERYONE = `(?:everyone|everybody|every one|(?:all|each|every)(?: of the| the| individual| single| unsuccessful)? ${PEOPLE}|unsuccessful ${PEOPLE}|all who (?:apply|applied)|all(?=[.,;!]|$))`;
 
 /** "We cannot reply to everyone", but not "we cannot reply to everyone personally". */
 const NOT_EVERYONE = anyOf(
@@ -20,7 +20,7 @@ const NOT_EVERYONE = anyOf(
     String.raw`(?<!\b(?:were|was|been) )\b(?:(?:are|will|is|may|might|do|would)(?: unfortunately| sadly| regrettably)? not|cannot|can't|aren't|won't|don't|unable|impossible|not (?:possible|able|feasible))(?: be)?(?: (?:able|possible|feasible))?(?: for us)?(?: to)? ${TELL}(?: back)?(?: to)? ${EVERYONE}\b(?! (?:personally|individually|by phone|in person|today|this week|at once|right away|immediately|yet|straight away|at the same time|with))`,
   ),
   new RegExp(
-    String.raw`\b(?:unsuccessful ${PEOPLE}|those (?:who (?:are|have been) )?not ${CHOSEN}|(?:if )?(?:you are|you're) not ${CHOSEN},? you) (?:will not|won't|are not going to) ${TOLD}\b`,
+    String.raw`\b(?:unsuccessful ${PEOPLE}|those (?:who (?:are|have been) )?not ${CHOSEN}|(?:you are|you're) (?:unsuccessful|not(?: ${CHOSEN})?),? you) (?:will not|won't|are not going to) ${TOLD}\b|\bno (?:regrets?|(?:rejection|regret) (?:letters?|e-?mails?)) will be sent\b`,
   ),
 );
 const ONLY_THE_CHOSEN = anyOf(

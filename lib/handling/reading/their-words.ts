@@ -17,9 +17,10 @@ import { readInterview } from '../../email/promises/interview/read-interview.ts'
 import { announcesTest } from '../../email/promises/named-days/announced-test.ts';
 import { heldUntil } from '../../email/promises/named-days/held-until.ts';
 import { offerAnswerBy } from '../../email/promises/named-days/offer-answer-by.ts';
-import { testDueOn } from '../../email/promises/named-days/test-due.ts';
+import { setsTest, testDueOn } from '../../email/promises/named-days/test-due.ts';
 import { readPromises } from '../../email/promises/read-promises.ts';
 import { readReply } from '../../email/promises/read-reply.ts';
+import { theirWord } from '../../email/promises/their-word.ts';
 import { excerptOf } from '../../email/quoting/excerpt.ts';
 import { interviewFrom, type Reading } from './reading.ts';
 
@@ -51,7 +52,7 @@ export function theirWords(
   const until = outcome === 'on-hold' ? heldUntil(said, context) : null;
   // "It lasts until the end of March" is the day of the hold, and no word that comes then.
   const isMore = (promise: StatedPromise): boolean =>
-    promise.type !== 'until' || (until === null ? !isBefore(promise, test) : !promise.date.equals(until));
+    promise.type !== 'until' || (until === null ? !isOfTheTest(promise, test) : !promise.date.equals(until));
   const answerBy = outcome === 'offer' ? offerAnswerBy(said, context) : null;
   const closesOn = isForeign || outcome === 'rejected' ? null : readClosingDate(typed, sent, country);
   const interview = isForeign ? null : readInterview(said, context, { subject: called.subject ?? '' });
@@ -81,8 +82,12 @@ export function theirWords(
   ];
 }
 
-/** "You will get a link by tomorrow, complete the test by Friday": the day to do it is the one to remember. */
-const isBefore = (
+/** The day of its link, or its own last day: "The task is to be completed by Friday" promises no word of theirs. */
+function isOfTheTest(
   { date, quote }: { readonly date: Temporal.PlainDate; readonly quote: string },
   test: Temporal.PlainDate | null,
-): boolean => test !== null && Temporal.PlainDate.compare(date, test) < 0 && announcesTest(quote);
+): boolean {
+  if (test === null) return false;
+  const order = Temporal.PlainDate.compare(date, test);
+  return (order < 0 && announcesTest(quote)) || (order === 0 && setsTest(quote) && theirWord(quote) === undefined);
+}

@@ -23,6 +23,9 @@ test.for<readonly [text: string, promise: string]>([
   ['If shortlisted, you will be contacted within two weeks. We can only reply to successful applicants.', 'lapse 2026-11-28'],
   ['Shortlisted candidates will be contacted by 30 November. Unfortunately we cannot reply to all applicants.', 'lapse 2026-11-30'],
   ["We will contact successful applicants within two weeks; unfortunately we can't reply to everyone.", 'lapse 2026-11-28'],
+  ['If shortlisted you will hear by 27 November. Due to high volume we cannot reply to all.', 'lapse 2026-11-27'],
+  ['If selected you will be called within 10 days. No regrets will be sent.', 'lapse 2026-11-24'],
+  ['Successful applicants will be contacted by 27 November. If you are unsuccessful you will not be contacted.', 'lapse 2026-11-27'],
   ['Should you be shortlisted, we will ring you by Thursday. Unsuccessful applicants will not be notified.', 'lapse 2026-11-19'],
   [
     'If your sea time meets the requirements, our crewing office will mail you within 10 days. We regret that we cannot answer everybody.',
@@ -45,6 +48,7 @@ test.for([
   'If selected, you will be called by 30 November. Only shortlisted candidates will be contacted by phone.',
   'If selected, you will hear from us by 30 November. We were not able to respond to everyone last year.',
   'If selected, you will hear from us by 30 November. Last year we were unable to reply to all applicants.',
+  'If selected, you will hear from us by 30 November. We cannot reply to all emails.',
   // They tell the user in any case.
   'You will hear from us by 30 November. Only successful candidates will be contacted for an interview.',
   "We'll get back to you by 30 November. We cannot reply to everyone who writes to this address.",

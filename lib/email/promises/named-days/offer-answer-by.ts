@@ -12,17 +12,17 @@ const BY = new RegExp(BY_WORDS, 'i');
 /** "Let me know by", "ring us by", "yes or no by": without "please", so only right before the day, which may stand behind that of the start. */
 const ANSWER_BY = anyOf(
   new RegExp(
-    String.raw`(?<!\b(?:will|shall|would|to|not|can|may|hr|he|she|they|we|i)(?: (?!you\b)\w+)? |'ll |'d |n't )\b(?:let (?:us|me) know|(?:get|come) back to (?:us|me)|(?:tell|text|call|ring|phone|e-?mail|message|give) (?:us|me)(?: back)?|reply|answer|decide|confirm|accept|make up your mind)(?: (?:a (?:call|ring|shout|bell|text)|(?:your|an?|the) (?:answer|decision|reply|response)|(?:if|whether) (?:you(?:'re|'ll| are| want| will| accept| would| can)|it's a yes|that's a yes)[^.,;!?]{0,30}|either way|one way or (?:the other|another)|what you (?:decide|think)|yes or no)){0,2},?(?: please)? ${BY_WORDS}`,
+    String.raw`(?<!\b(?:will|shall|would|to|not|can|may|hr|he|she|they|we|i)(?: (?!you\b)\w+)? |'ll |'d |n't )\b(?:let (?:us|me) know|(?:get|come) back to (?:us|me)|(?:tell|text|call|ring|phone|e-?mail|message|give) (?:us|me)(?: back)?|reply|answer|decide|confirm|accept|make up your mind)(?: (?:a (?:call|ring|shout|bell|text)|(?:your|an?|the) (?:answer|decision|reply|response)|(?:if|whether) (?:you(?:'re|'ll| are| want| will| accept| would| can)|it's a yes|that's a yes)[^.,;!?]{0,30}|either way|one way or (?:the other|another)|what you (?:decide|think)|yes(?: or no)?)){0,2},?(?: please)? ${BY_WORDS}`,
   ),
   new RegExp(
-    String.raw`\b(?:(?:answer|decision|acceptance|reply|response)(?: is| are)?(?: (?:needed|required|due|expected|wanted|back))|yes or no(?: (?:please|needed))?|^need to know|need to know) ${BY_WORDS}`,
+    String.raw`\b(?:(?:answer|decision|acceptance|reply|response)(?: is| are)?(?: (?:needed|required|due|expected|wanted|back))|yes or no(?: (?:please|needed))?|need to know|(?:love|appreciate|want|need|like) (?:a|your) (?:clear )?yes(?: or (?:a )?no)?) ${BY_WORDS}`,
   ),
   /\b(?:deadline|last day) (?:to|for) (?:(?:your|the|you to) )?(?:accept(?:ance|ing)?|answer(?:ing)?|reply(?:ing)?|decid(?:e|ing)|decision)(?: is|:)? $/,
   /\boffer(?:'s| is)? (?:stands|holds|good|open|valid) (?:until|till|through|thru) (?:the end of )?$/,
 );
 /** Reading days costs more than a look for the words. */
 const ANSWER_BY_WORDS =
-  /\b(?:let (?:us|me) know|back to (?:us|me)|(?:tell|text|call|ring|phone|e-?mail|message|give) (?:us|me)|reply|answer|decide|decision|confirm|accept\w*|response|make up|yes or no|need to know|offer)\b/i;
+  /\b(?:let (?:us|me) know|back to (?:us|me)|(?:tell|text|call|ring|phone|e-?mail|message|give) (?:us|me)|reply|answer|decide|decision|confirm|accept\w*|response|make up|yes|need to know|offer)\b/i;
 /** "Let me know by Tuesday which size you need": something else than the answer. */
 const SOMETHING_ELSE =
   /^,? (?:which|what|how|where|when|who|your (?!answer|decision)|about|for|with|of|any|(?:if|whether) (?:you (?:have|need|prefer|would (?:like|prefer)|(?:want|can make) (?!it\b|this\b|in\b|the (?:job|role|post|place|position)\b|to (?:accept|take|join)\b))|there|the|any))\b/i;

@@ -49,9 +49,12 @@ const GIVES_TIME = /\byou (?:will )?(?:have|get)\b[^.!?]{0,20}$/i;
 
 const HOURS = /\byou (?:will |'ll )?(?:have|get) (?<count>\d{1,3}) (?<unit>hours|days)\b/i;
 
+/** The sentence sets a test or names it as a task. */
+export const setsTest = (sentence: string): boolean => SETS_TASK.test(sentence) && !IS_OVER.test(sentence);
+
 /** Null: no test was set, or no day was named for it. `said`: the sentences of their mail. */
 export function testDueOn(said: readonly string[], context: PromiseContext): Temporal.PlainDate | null {
-  const first = said.findIndex((sentence) => SETS_TASK.test(sentence) && !IS_OVER.test(sentence));
+  const first = said.findIndex(setsTest);
   if (first < 0) return null;
   let comesLater = false;
   for (const sentence of said.slice(first, first + sentencesAfter)) {

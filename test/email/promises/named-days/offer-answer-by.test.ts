@@ -25,6 +25,8 @@ test.for<readonly [text: string, day: string]>([
   ['We would like to offer you the ward post. Deadline for acceptance: 30 November.', '2026-11-30'],
   ["We'd like to offer you the job. Yes or no by Friday please.", '2026-11-27'],
   ["We'd like to offer you the job. The offer stands till the 30th.", '2026-11-30'],
+  ["Delighted to say the job is yours. You'd begin on 4 January. We'd love a yes by Friday.", '2026-11-27'],
+  ["We'd like you to join us as a rigger from 30 November. Reply YES by Wednesday.", '2026-11-25'],
   ["We'd like you to teach here from 4 January. Decide by Friday.", '2026-11-27'],
 ])('%s', ([text, day]) => expect(answerBy(text)).toBe(day));
 
