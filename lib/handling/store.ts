@@ -187,11 +187,11 @@ export interface Owner {
   readonly timelines?: readonly TimelineId[];
   /**
    * For the question whose address this is: that address. For `which-company`: the line that named none. For
-   * `which-recipient`: the raw mail's key.
+   * `which-recipient`: the raw mail's key. For `is-theirs`: what a yes says.
    */
   readonly about?: string;
   /** For a question that `yes` and `no` or a name answer: which one. */
-  readonly asks?: OpenQuestion['type'] | 'leaving' | 'which-company' | 'which-recipient';
+  readonly asks?: OpenQuestion['type'] | 'leaving' | 'which-company' | 'which-recipient' | 'is-theirs';
   /** Null: as long as the user. */
   readonly expiresAt: Temporal.Instant | null;
 }

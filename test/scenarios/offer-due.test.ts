@@ -51,6 +51,16 @@ test('that day nobody is asked whether our mails are any help; another day they 
   const onItsDay = await sources(await offered('November 20'), '2026-11-20T15:00:00Z');
   expect(onItsDay.filter(({ mail }) => mail.kind.startsWith('reminder'))).toHaveLength(5);
   expect(onItsDay.filter(({ source }) => source.includes('Are these emails any help'))).toEqual([]);
-  const later = await sources(await offered('December 18'), '2026-11-24T15:00:00Z');
+  const tale = await offered('December 18');
+  await tale.clockTo('2026-11-18T20:00:00Z');
+  const { trackingAddress } = await tale.user('jo@example.com');
+  await tale.sends({
+    from: jo,
+    to: 'Ed Fox <ed@globex.example>',
+    bcc: trackingAddress,
+    subject: 'Application: Cook',
+    text: 'I apply as a cook.',
+  });
+  const later = await sources(tale, '2026-11-28T15:00:00Z');
   expect(later.filter(({ source }) => source.includes('Are these emails any help'))).toHaveLength(1);
 });

@@ -88,6 +88,25 @@ describe('whose no it is', () => {
     );
     expect(days(await tale.clockTo('2026-11-10T12:00:00Z'))).toEqual(['2026-11-09 interview.ask']);
   });
+
+  test.for(['yes', 'Yes.', 'rejected'])('with one choice, “%s” closes it, and answers no question of Friday', async (word) => {
+    const { tale, question } = await asked();
+    expect(await tale.onFridays()).toHaveLength(0);
+    await tale.clockTo('2026-11-06T15:00:00Z');
+    expect(await tale.onFridays()).toHaveLength(1);
+    await tale.answers(question, word);
+    expect((await newest(tale)).subject).not.toContain('write to anyone');
+    const closed = (await tale.timelines('jo@example.com')).filter(({ events }) => events.some(({ outcome }) => outcome === 'rejected'));
+    expect(closed.map(({ company }) => company)).toEqual(['Corbel']);
+  });
+
+  test.for(['no', 'yes, but I wrote to them today', 'thanks'])('“%s” closes nothing', async (word) => {
+    const { tale, question } = await asked();
+    await tale.clockTo('2026-11-06T15:00:00Z');
+    await tale.answers(question, word);
+    const closed = (await tale.timelines('jo@example.com')).filter(({ events }) => events.some(({ outcome }) => outcome === 'rejected'));
+    expect(closed).toEqual([]);
+  });
 });
 
 describe('whether to stop the others', () => {

@@ -26,7 +26,7 @@ const owner = z.object({
   timelines: z.exactOptional(list(timelineId)),
   about: z.exactOptional(z.string()),
   asks: z.exactOptional(
-    z.enum(['delete-everything', 'export', 'new-address', 'leaving', 'stop-others', 'which-company', 'which-recipient']),
+    z.enum(['delete-everything', 'export', 'new-address', 'leaving', 'stop-others', 'which-company', 'which-recipient', 'is-theirs']),
   ),
   expiresAt: z.nullable(instant),
 });

@@ -5,6 +5,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { leavingOf } from '../../domain/settings/own-addresses.ts';
 import { answerableHours, type OpenQuestion, type Profile } from '../../domain/settings/profile.ts';
+import { bareSubject, hasSubjectPrefix } from '../../email/quoting/subject-prefix.ts';
+import { subjects } from '../../email/wording/shared.ts';
 import { newReplyAddress } from '../identity.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
@@ -41,12 +43,16 @@ export async function ask(question: OpenQuestion, profile: Profile, runtime: Run
 export function openQuestionFor(mail: Incoming, profile: Profile, owner: Owner | null, now: Runtime['now']): AskedQuestion | null {
   if (owner?.asks === 'leaving') return leavingQuestion(profile, owner.about ?? '');
   const { openQuestion } = profile;
-  const ofFriday = fridayQuestion(profile, mail.delivery.receivedAt, now());
+  const ofFriday = answersAQuestion(mail) ? null : fridayQuestion(profile, mail.delivery.receivedAt, now());
   if (owner === null && !answersNothing(mail)) return ofFriday;
   const isFresh = openQuestion !== null && isFreshAt(openQuestion.askedAt, now());
   if (owner !== null) return isFresh && isOf(openQuestion, owner) ? openQuestion : null;
   return isFresh ? openQuestion : (leavingQuestion(profile, mail.from) ?? ofFriday);
 }
+
+/** "Re: A quick question": another one than that of Friday, which has a subject of its own. */
+const answersAQuestion = ({ message: { subject } }: Incoming): boolean =>
+  hasSubjectPrefix(subject) && bareSubject(subject).toLowerCase().endsWith(subjects.question(null).toLowerCase());
 
 /** A word that was received before it was asked, and is handled again, is no answer to it. */
 function fridayQuestion(profile: Profile, receivedAt: Temporal.Instant, now: Temporal.Instant): AskedQuestion | null {

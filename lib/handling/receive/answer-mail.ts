@@ -33,6 +33,7 @@ import { hearCorrespondent } from '../track/take-reply.ts';
 import { obeyNumbers, partOf } from './answer-numbers.ts';
 import { askAgain, doubtIn, identified } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
+import { saidByYes } from './questions/is-theirs.ts';
 import { takeRecipient } from './questions/take-recipient.ts';
 import { takeCompany } from './questions/which-company.ts';
 import { askWhichToStop } from './questions/which-to-stop.ts';
@@ -79,7 +80,8 @@ export async function answerMail(received: Incoming, address: string, receiveAga
   if (timelineId !== null && loaded === null) return answerOfErased(asking, runtime);
   const question = openQuestionFor(mail, profile, owner, runtime.now);
   const about: Asking = { ...asking, timelineId: loaded?.timelineId ?? null, question };
-  const answer = answerIn(mail, contextFor(mail, profile, loaded, runtime, question));
+  const context = contextFor(mail, profile, loaded, runtime, question);
+  const answer = saidByYes(mail, owner, context) ?? answerIn(mail, context);
   const stops = answer.type === 'commands' ? null : await askWhichToStop(about, lineOf(mail), runtime);
   if (stops !== null) return stops;
   const other = loaded === null ? null : namesAnother(about, { answer, line: lineOf(mail) }, current(loaded.history));

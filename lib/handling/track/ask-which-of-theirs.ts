@@ -7,6 +7,7 @@ import type { InHand } from '../reading/in-hand.ts';
 import { isPersonal } from '../reading/sender-of-mail.ts';
 import { planOf } from '../record/plan.ts';
 import type { LoadedTimeline } from '../store.ts';
+import { addressOfOnly } from './place/choices-of.ts';
 import { atEmployer, type HowItCame } from './place/place-by-employer.ts';
 import { placeByHints } from './place/place-by-hints.ts';
 import { openWith } from './place/place-mail.ts';
@@ -29,7 +30,13 @@ export async function askWhichOfTheirs(hand: InHand, how: HowItCame): Promise<vo
   const shown = `${from?.name ?? from?.address ?? ''}: ${message.subject}`;
   const says = saidIn(hand);
   if (says === 'rejected') await waitWhileAsked(hand, choices);
-  await sendAnswer(composeQuestion(facts, { type: 'which-of-theirs', line: shown, says, choices }), runtime);
+  await sendAnswer(
+    composeQuestion(
+      { ...facts, replyAddress: await addressOfOnly(choices, says, profile, runtime) },
+      { type: 'which-of-theirs', line: shown, says, choices },
+    ),
+    runtime,
+  );
 }
 
 /** Those that are open with the writer, else at their employer, else with somebody of their name. */

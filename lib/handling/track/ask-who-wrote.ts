@@ -11,7 +11,7 @@ import type { InHand } from '../reading/in-hand.ts';
 import { writtenIn } from '../reading/incoming.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import { saidIn } from './ask-which-of-theirs.ts';
-import { choicesOf } from './place/choices-of.ts';
+import { addressOfOnly, choicesOf } from './place/choices-of.ts';
 import { waitWhileAsked } from './place/wait-while-asked.ts';
 
 /** `text`: what stands below the marker. */
@@ -34,5 +34,11 @@ export async function askWhoWrote(hand: InHand): Promise<void> {
   const line = mail.written().said.find((sentence) => sentence.trim() !== '') ?? subject;
   const says = saidIn(hand);
   if (says === 'rejected') await waitWhileAsked(hand, choices);
-  await sendAnswer(composeQuestion(facts, { type: 'who-wrote', line, says, choices }), runtime);
+  await sendAnswer(
+    composeQuestion(
+      { ...facts, replyAddress: await addressOfOnly(choices, says, profile, runtime) },
+      { type: 'who-wrote', line, says, choices },
+    ),
+    runtime,
+  );
 }

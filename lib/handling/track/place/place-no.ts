@@ -21,7 +21,7 @@ import type { Choice } from '../../record/record-mail.ts';
 import type { LoadedTimeline } from '../../store.ts';
 import { readTheirs } from '../what-they-said.ts';
 import { mostTimelines } from './among-open.ts';
-import { choicesOf } from './choices-of.ts';
+import { addressOfOnly, choicesOf } from './choices-of.ts';
 import { employersOn } from './place-by-employer.ts';
 import { shortensEmployer } from './place-by-hints.ts';
 import { sameJob } from './same-job.ts';
@@ -70,7 +70,13 @@ export async function tellUnplacedNo(hand: InHand): Promise<void> {
   if (choices.length > 0) {
     const line = `${from?.name ?? from?.address ?? ''}: ${message.subject}`;
     await waitWhileAsked(hand, choices);
-    await sendAnswer(composeQuestion(facts, { type: 'whose-no', line, choices }), runtime);
+    await sendAnswer(
+      composeQuestion(
+        { ...facts, replyAddress: await addressOfOnly(choices, 'rejected', profile, runtime) },
+        { type: 'whose-no', line, choices },
+      ),
+      runtime,
+    );
   } else {
     const company = from === null ? null : companyOf(from, message.subject, message.text);
     await sendAnswer(composeNotice(facts, { type: 'no-of-none', name: company ?? from?.name ?? null }), runtime);
