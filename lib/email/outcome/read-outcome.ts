@@ -120,13 +120,19 @@ function readEnglish(
 /** A survey reminds of an application: "You recently applied to Globex." */
 const APPLIED_ONCE = /^(?:(?:hi|hello|dear)\b[^,]{0,40}, )?you(?: have|['’]ve)?(?: recently)? (?:applied|submitted an application)\b/i;
 
-/** Without the sentences of a receipt, whose many words would outweigh the rest. */
+/** Without the sentences of a receipt, whose many words would outweigh the rest. Empty if only the subject and a greeting are left. */
 function besideReceipt(plain: readonly string[], all: readonly string[], found: readonly Found[]): readonly string[] {
   const receipt = new Set(
     found.filter(({ row }) => row.saying === 'received' && row.strength === 'strong').map(({ sentence }) => sentence),
   );
-  return receipt.size === 0 ? plain : plain.filter((_, at) => !receipt.has(all[at] ?? ''));
+  if (receipt.size === 0) return plain;
+  const rest = plain.filter((_, at) => !receipt.has(all[at] ?? ''));
+  const [, ...sentences] = receipt.has(all[0] ?? '') ? ['', ...rest] : rest;
+  return sentences.every((sentence) => sentence.trim().split(' ').length < shortestSentence) ? [] : rest;
 }
+
+/** Words. Shorter ones are greetings and names. */
+const shortestSentence = 5;
 
 /** It leans to a no or to "nothing for now", more than a receipt would. */
 function spoils(leaning: Leaning, likeness: Likeness): boolean {

@@ -27,6 +27,19 @@ describe('a refusal in short is surely one', () => {
   test.for(shortNos)('%j', (text) => expect(read(text)).toMatchObject({ decision: 'rejected', certainty: 'sure' }));
 });
 
+describe('a receipt of few words is one', () => {
+  test.for<readonly [string, string]>([
+    [
+      'Your application for Staff Nurse',
+      'Hi Jo,\n\nYou have successfully submitted your application for Staff Nurse. We have received your application.',
+    ],
+    ['Your application for Porter', 'Dear Sam Okoro,\n\nThank you for applying.\n\nRecruitment'],
+    ['Application for Head Chef', 'We have received your application for Head Chef.\n\nKind regards,\nThe team'],
+    ['Indeed Application: Analyst', 'Application submitted. Analyst, Initech. The following items were sent to Initech. Good luck!'],
+    ['Your application to Initech', 'Hello Priya,\n\nyour application was sent to Initech.'],
+  ])('%s: %s', ([subject, text]) => expect(read(text, subject)).toMatchObject({ decision: 'received', certainty: 'sure' }));
+});
+
 describe('what closes an ordinary mail decides nothing', () => {
   test.for([
     'You are welcome to call me any time.',

@@ -17,6 +17,7 @@ export const waitingRows = [
     we (have)? got (it|your)
     (appreciate|thankful) (you applying|your application|that you applied)
     indeed application
+    following items (were|have been|was) sent
     (cv|application|papers|form|letter|portfolio|documents|certificates|references) (safely)? received
     ^ (thanks|thank you|cheers) .. , got it
     (got|received) it safely
