@@ -15,8 +15,8 @@ import { type Bundle, bundleFunction, bundleText } from '../support/bundle.ts';
 const names = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'] as const;
 type Name = (typeof names)[number];
 
-/** Kilobytes of code: a tenth above the size when this was written. 65 of receive-mail's are names of cities. */
-const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 2_650, 'send-reminder': 1_070, 'record-feedback': 750, sweep: 700 };
+/** Kilobytes of code: a tenth above the size when this was written. 65 of receive-mail's are names of cities, and 63 what leaning.ts has learned. */
+const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 2_900, 'send-reminder': 1_070, 'record-feedback': 750, sweep: 700 };
 
 /** Packages that read mails, and packages needed only on one machine or in development. */
 const readsMail = ['mailparser', 'libmime', 'html-to-text', 'htmlparser2', 'tldts'];
