@@ -37,8 +37,14 @@ const rows: readonly Row[] = [
   },
   { needs: /\dh/i, pattern: /\b(?<hour>[01]?\d|2[0-3])h(?<minute>[0-5]\d)?\b/gi },
   { needs: /\d\s?h(?:rs|ours)/i, pattern: /\b(?<hour>[01]\d|2[0-3])\.?(?<minute>[0-5]\d)\s?(?:hrs|hours)\b/gi },
-  { needs: /clock/i, pattern: new RegExp(String.raw`\b(?<hour>\d{1,2}|${HOUR_WORD})\s?o'? ?clock\b`, 'gi') },
-  { needs: /noon|midday/i, pattern: /\b(?:12 ?)?(?<noon>noon|midday)\b/gi },
+  {
+    needs: /clock/i,
+    pattern: new RegExp(
+      String.raw`\b(?<hour>\d{1,2}|${HOUR_WORD})(?:\.(?<minute>[0-5]\d))?\s?o'? ?clock\b(?: in the (?<part>morning|afternoon|evening)\b)?`,
+      'gi',
+    ),
+  },
+  { needs: /noon|midday/i, pattern: /\b(?:12 ?)?(?<noon>noon|midday)\b(?! (?:supervisor|assistant|meal|break|shift|duty|carer))/gi },
   // "half past ten", "half two", "a quarter to three"
   {
     needs: /\b(?:half|quarter|five|ten|twenty)\b/i,

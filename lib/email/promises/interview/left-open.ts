@@ -3,7 +3,9 @@ import { anyOf, type Pattern } from '../../any-of.ts';
 
 const NOT_FIRM = anyOf(
   /\b(?:tentativ\w{1,4}|provisional\w{0,2}|placeholder|subject to|to be confirmed|tbc|tba|until further notice|firm up|waiting list|first (?:come|to (?:answer|reply))|reserve list|hold(?:ing)? (?:the|that|this) (?:day|date))\b/,
-  /(?:\bnot|n't) (?:yet |been ){0,2}(?:final|fixed|firm|confirmed)\b|\byours (?:will follow|is still|is not|isn't|comes|hasn't|is to follow)\b|\bneed (?:your|an?) (?:yes|ok|okay|go-?ahead|answer)\b|(?:\bnot|\bnever|n't) [^.!?]{0,40}\bas (?:yet )?(?:final|fixed|firm|confirmed)\b|\bas yet (?:un)?(?:final|fixed|firm|confirmed)|\b(?:don't|do not) book\b|\bwait for (?:the|an) (?:official|formal|final)\b/,
+  /(?:\bnot|n't) (?:yet |been ){0,2}(?:final|fixed|firm|confirmed)\b|\byours (?:will follow|is still|is not|isn't|comes|hasn't|is to follow)\b|\bneed (?:your|an?) (?:yes|ok|okay|go-?ahead|answer)\b|(?:\bnot|\bnever|n't) [^.!?]{0,40}\bas (?:yet )?(?:final|fixed|firm|confirmed)\b|\bas yet (?:un)?(?:final|fixed|firm|confirmed)|\b(?:don't|do not) book\b|\bwait for (?:the|an) (?:official|formal|final)\b|\bbefore (?:i|we) can (?:say|confirm|promise)\b|\bbut (?:i|we)(?:'ll| will)? (?:still |just )?(?:need|have) to (?:check|ask)\b/,
+  // One of several.
+  /\bwhich (?:one |time |slot |of (?:these|them|those) )?(?:you(?:'d| would)? (?:prefer|like best)|(?:would|do) you prefer|suits you|works for you)\b|\b(?:can|could) offer (?:you )?(?:the following|these)\b/,
   /\bwill confirm (?:as soon|once|when)\b|\b(?:once|when|until|as soon as) (?:the |my |our |his |her )?(?:\w+ )?(?:confirms|has confirmed|accepts|agrees|approves)\b/,
   /\b(?:wait(?:ing)? (?:for|on)|awaiting|pending) (?:[\w']+ ){0,3}?(?:approval|confirmation|go-?ahead|sign-?off|authori[sz]ation)\b|\bwait(?:ing)? (?:for|on) (?:\w+ ){1,3}?to (?:confirm|approve|agree|accept|sign (?:it )?off|come back|get back|reply|decide)\b/,
 );

@@ -18,6 +18,7 @@ export const NO_MEETING = anyOf(
   /\b(?:colleague|friend|brother|sister|candidate|applicant|competitor|predecessor|boss)['’]s (?:own )?(?:interview|trial|audition|appointment)\b/,
   /\byour (?:colleague|friend|class-?mate|flat-?mate|house-?mate|brother|sister|husband|wife|partner|son|daughter|cousin|mate)(?: \w+)? (?:is|has|was|will|got|comes|came)\b|\b(?:he|she) (?:is|has been|will be|'s been) (?:scheduled|booked|invited|interviewed|seen|coming)\b/,
   /\b(?:portal|website|site|system|server|platform|app|service) (?:will be|is|are|goes) (?:\w+ )?(?:down|offline|unavailable|closed)\b|\b(?:maintenance|outage|downtime)\b/,
+  /\bopen (?:from )?(?:mon|tue|wed|thu|fri|sat|sun|daily|every)|\b(?:opening|office) hours\b|\b(?:unable|not able) to (?:see|meet|interview|have) you\b/,
   // Money.
   /\b(?:your|the|this) (?:\w+ )?claim\b|\bclaims? for (?:\w+ )?(?:travel|expenses|mileage|the interview)\b|\b(?:payment|remittance|pay) (?:run|advice)\b/,
   /\b(?:we|i) (?:did|held|had|conducted|gave) (?:the|an?|your colleague)\b[^.!?]{0,40}\binterview\b/,

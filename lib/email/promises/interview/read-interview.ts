@@ -60,6 +60,8 @@ const OVER = anyOf(
   /\b(?:thank(?:s| you)|was|were|ran|met|enjoyed|after|since|(?<!the )following|last|had|took place|cancel\w*|unfortunately|regret|not|cannot|is off|clash\w*|another (?:time|day|date|slot)|good luck)\b|n't\b/,
 );
 const DEADLINE = /\b(?:by|before|until|no later than|latest|after) (?:(?:the|end of|this|on) ){0,2}$/i;
+/** "Owing to the strike on 10 December" */
+const BECAUSE = /\b(?:owing to|due to|because of|on account of)\b[^,.;]{0,40}$/i;
 
 export interface AroundTheText {
   /** The mail's, without "Re:". */
@@ -102,7 +104,7 @@ function agreed(sentence: string, context: PromiseContext, agreesToOne: boolean)
   if (!(isSaid || isMoved) || OPEN.test(sentence) || OVER.test(withoutThanks(sentence))) return undefined;
   if (context.author === 'correspondent' && !MEETING.test(sentence)) return undefined;
   const days = mentionsIn(sentence, context).filter(
-    ({ start, precision }) => precision === 'day' && !DEADLINE.test(sentence.slice(0, start)),
+    ({ start, precision }) => precision === 'day' && !DEADLINE.test(sentence.slice(0, start)) && !BECAUSE.test(sentence.slice(0, start)),
   );
   const moved = movedTo(sentence, days);
   if (moved || !isSaid || days.some(({ listed }) => listed)) return moved;

@@ -4,6 +4,26 @@
  */
 export const everydaySettled: readonly (readonly [subject: string, text: string, hour: string])[] = [
   [
+    'Interview',
+    "Dear Mrs Claes, we invite you for an interview on Thursday, 19.11.2026 at 9.00 o'clock in our plant in Ghent.",
+    '2026-11-19 09:00',
+  ],
+  [
+    'Audition',
+    "The committee will be glad to see you for your audition on Tuesday 17 November at 7 o'clock in the evening.",
+    '2026-11-17 19:00',
+  ],
+  [
+    'Shortlisted: Midday Supervisor',
+    'You have been shortlisted. Interviews are on Friday 20 November and yours is at 1.45pm.',
+    '2026-11-20 13:45',
+  ],
+  [
+    'Your interview',
+    'Please note that your interview has been rearranged because of the train strike on 18 November. The new date is Wednesday 25 November at 10.40am, Room 7.',
+    '2026-11-25 10:40',
+  ],
+  [
     'Interview letter - Staff Nurse',
     'Dear Ms Abiola,\nWith reference to your application, you are hereby requested to present yourself for an oral interview on 24-11-2026 (Tuesday) at 9.30 a.m. prompt at the Conference Hall, Administrative Block.\nCome along with the originals and two photocopies of your credentials.\nYours faithfully,\nAdmin Officer',
     '2026-11-24 09:30',
@@ -268,6 +288,19 @@ export const everydaySettled: readonly (readonly [subject: string, text: string,
 ];
 
 export const everydayUnsettled: readonly (readonly [subject: string, text: string])[] = [
+  [
+    'Interview',
+    'We would like to invite you to an interview and can offer the following: Tuesday 17 November 10.00am / Thursday 19 November 11.00am. Please tell us which you would prefer.',
+  ],
+  [
+    'Pencilled in',
+    "I've pencilled you in for Thursday 19th at 3pm but I need to check that the chef is about. Will let you know tomorrow.",
+  ],
+  ['Your CV', "Yes, you can leave your CV with us. We're open Monday to Friday 8.30am to 5.30pm and Saturday 9am to 1pm."],
+  [
+    'Your interview',
+    'We are unable to see you on Wednesday 18 November at 10.30am. Are you able to do the same time on Thursday or Friday?',
+  ],
   ['Interview', 'Hi Dan, would Thursday 19 November at 3pm be any use to you for the interview? If not we can look at the week after.\nJo'],
   [
     'Interview slots',
