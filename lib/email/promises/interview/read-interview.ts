@@ -75,13 +75,26 @@ export function readInterview(
   context: PromiseContext,
   { subject = '', agreesToOne = false }: AroundTheText = {},
 ): StatedInterview | null {
-  const all = sentences(text);
+  const all = labelled(sentences(text));
   if (context.author === 'correspondent' && isOff([subject, ...all])) return null;
   const inSentence = setInSentence(all, context, agreesToOne);
   if (inSentence?.time || context.author === 'user') return inSentence;
   const inParts = setInParts(subject, all, context);
   return inSentence === null || inParts?.date.equals(inSentence.date) ? inParts : inSentence;
 }
+
+/** A table as text has each label on a line of its own: "Date", below it "26 November". */
+const labelled = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line, index) => {
+    if (index > 0 && LABEL.test(lines[index - 1] ?? '')) return [];
+    const [, value, next = ''] = lines.slice(index);
+    // The date says the day as well.
+    if (/^\W*day\W*$/i.test(line) && /^\W*date\b/i.test(next)) return [];
+    return [
+      LABEL.test(line) && value !== undefined ? `${line.replace(/\W+$/, '')}: ${value}` : line.replace(/^(date|time|when) (?=\d)/i, '$1: '),
+    ];
+  });
+const LABEL = /^[*_\s]*(?:day|date|time|start(?: time)?|when)[*_\s:]*$/i;
 
 function setInSentence(all: readonly string[], context: PromiseContext, agreesToOne: boolean): StatedInterview | null {
   const isAboutOne = agreesToOne || all.some((sentence) => MEETING.test(sentence));

@@ -5,6 +5,12 @@
 export const everydaySettled: readonly (readonly [subject: string, text: string, hour: string])[] = [
   [
     'Interview',
+    'Dear Nia,\n\nInterview details\n\nDay\nThursday\n\nDate\n19 November\n\nTime\n11.15\n\nWhere\nBoardroom\n\nHelen',
+    '2026-11-19 11:15',
+  ],
+  ['Your trial lesson', 'Your trial lesson\n*When*\nTuesday 17 November\n*Start time*\n2.30pm\n*Who*\nYear 5', '2026-11-17 14:30'],
+  [
+    'Interview',
     "Dear Mrs Claes, we invite you for an interview on Thursday, 19.11.2026 at 9.00 o'clock in our plant in Ghent.",
     '2026-11-19 09:00',
   ],
