@@ -296,6 +296,10 @@ export const everydaySettled: readonly (readonly [subject: string, text: string,
 export const everydayUnsettled: readonly (readonly [subject: string, text: string])[] = [
   [
     'Interview',
+    'We would like to invite you to interview and can offer the following:\nTuesday 17 November 10.00am\nThursday 19 November 11.00am\nKindly reply with your choice.',
+  ],
+  [
+    'Interview',
     'We would like to invite you to an interview and can offer the following: Tuesday 17 November 10.00am / Thursday 19 November 11.00am. Please tell us which you would prefer.',
   ],
   [
