@@ -82,7 +82,8 @@ const dueNearInterview = { hours: 14 * 24 };
 
 /**
  * Whether the mail asks, this once, if our mails are of any help. Not beside a no or an end, and not on the day of an interview or
- * of the answer to an offer, nor the day before or after it: the user has other things to think of. The conversations are read only when it would be asked.
+ * of the answer to an offer, nor the day before or after it: the user has other things to think of. The conversations are read only when it
+ * would be asked.
  */
 export async function asksBeside(mailed: Mailed, profile: Profile, counters: Counters, runtime: Runtime): Promise<'go on' | null> {
   if (!asksToGoOn(counters) || isSad(mailed)) return null;

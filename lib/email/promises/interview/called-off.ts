@@ -51,7 +51,7 @@ const CALLS_OFF = anyOf(
     String.raw`\b(?:cancellation|postponement) of ${IT}|^(?:cancell?ed|postponed) ?[:–-] ?(?:[\w-]+ ){0,3}interview\b|^(?:[a-z]{2,10} ?: ?)?(?:your )?${MEETING}(?: (?!(?:not|never|has|have|is|are|was|will|may|might|can|could|must|be)\b)[\w-]+){0,4}? (?:(?:postponed|cancell?ed)\b|re-?scheduled$)`,
   ),
 );
-/** Whom it hinders may send somebody else, so the mail has to speak of another day as well. */
+/** Somebody who can't come may send a colleague, so the mail must also speak of another day. */
 const HINDERED = anyOf(
   new RegExp(
     String.raw`\b(?:can't|cant|cannot|can not|won't|wont|will not|not|unable|no longer)(?: (?:going|now|be|able|to|longer)){0,5} (?:make|do|manage|see you|meet(?: with)?(?: you)?|interview you|keep|hold|conduct|in|around|available|(?:proceed|go ahead) with)(?: it)?(?: on| for)? (?:${IT}|${DAY_ALONE})`,
@@ -113,7 +113,10 @@ export function calledOff(subject: string, text: Typed, planned: Temporal.PlainD
   return because === undefined ? null : { because, newDaysBy: newDaysBy(said, because, context) };
 }
 
-/** A sentence calls a meeting off for a day, as the mail promises another or somebody is ill: no refusal. "Tuesday won't go ahead. We'll come back with another date." */
+/**
+ * Whether a sentence only postpones a meeting, because somebody is ill or the mail promises another day: "Tuesday won't go ahead. We'll come back
+ * with another date." That refuses nobody.
+ */
 export const postpones = (sentence: string, said: readonly string[]): boolean =>
   (CALLS_OFF.test(sentence) || HINDERED.test(sentence)) && (PASSES.test(sentence) || said.some(promisesNewDay));
 /** Why they can't on that day; it ends nothing. */

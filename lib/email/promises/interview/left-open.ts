@@ -25,7 +25,7 @@ const NOT_AN_INTERVIEW = anyOf(
   /\boffer you (?:the|a) (?:\w+ )?(?:job|position|post|role|contract)\b/,
 );
 
-/** What holds where only the whole mail tells of a meeting. */
+/** These count only where no sentence sets the meeting by itself. */
 const CONDITIONAL = anyOf(
   /\bif (?:you|your \w+) (?:pass|score|reach|get through|do well|are (?:shortlisted|selected|successful))|\bif you're (?:shortlisted|selected|successful)\b|\bif (?:shortlisted|selected|successful|somebody|someone|our first)\b|\bin case\b|\bonce (?:you(?:'ve| have)? )?passed\b/,
   /\b(?:shortlisted|selected|successful) (?:candidates?|applicants?) (?:will|are|may|can|shall)\b|\b(?:ring|call|contact|phone|invite|notify) (?:the )?(?:shortlisted|selected|successful|candidates|applicants)\b|\bthose (?:shortlisted|selected|who)\b|\bif (?:they|he|she|the client) (?:want|like|choose|pick|decide)s?\b|\bcandidates who\b|\bcall you if\b|\bshould (?:you be|the|any|one|no)\b|\bwhether you(?:'ve| have)\b/,
@@ -51,7 +51,7 @@ const CLOSES = anyOf(
   /(?<!\b(?:hope to|to|would|might|may|could|hopefully) )\bsee (?:you|u|ya) (?:then|there|at|on|mon|tue|wed|thu|fri|sat|sun|tomorrow)/,
   /(?:^|\b(?:i|we)(?:'ve| have)(?: just| now)? )(?:put|got|popped|booked|pencill?ed|noted|written) (?:you|us|it) (?:down|in|into|on)\b|\b(?:is|it) definite\b|\byou(?:'re| are) (?:booked|in the diary|all set|down for)\b/,
 );
-/** It only says so. */
+/** The sentence supposes it, and closes nothing. */
 const SUPPOSED = /\?|\b(?:if|would|hope|could|might)\b|'d\b/i;
 
 /** The mail calls off what it names, or is about other people or the work itself. Holds for every reader of a meeting. */

@@ -36,7 +36,7 @@ const withoutCourtesy = (sentence: string): string =>
     .replace(/\b(?:let|letting) (?:you|me|us) know (?:that|the time|the date|your|you|we)\b/i, ' ')
     .replace(/\b(?:need|want|wish) to (?:cancel|change|reschedule|move)\b[^?]{0,60}\?/i, '.');
 
-/** Who fixes a meeting is brief; a longer text tells of many days. Our choice. */
+/** A mail that fixes a meeting is brief. A longer one names many days. Our choice. */
 const mostSentences = 60;
 
 /** `said`: the mail's sentences, none of which sets it alone. */
@@ -102,7 +102,7 @@ function onlyHour(hours: readonly Hour[]): Hour | undefined {
   return first !== undefined && hours.every(({ time }) => time.equals(first.time)) ? { time: first.time, zone: first.zone } : undefined;
 }
 
-/** Not so is "Submitted on" with the day and hour of the mail. */
+/** "Submitted on" names the day and hour of the mail itself, which are over. */
 function isAhead({ date }: NamedDay, { time, zone }: Hour, { sent }: PromiseContext): boolean {
   const start = date.toZonedDateTime({ timeZone: zone ?? sent.timeZoneId, plainTime: time });
   return Temporal.ZonedDateTime.compare(start, sent) > 0;

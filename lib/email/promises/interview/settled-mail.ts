@@ -24,14 +24,14 @@ const SETS = anyOf(
   /\b(?:got|put|have|had|popped|pencill?ed|moved|pushed|squeezed|slotted|booked) (?:you|u|us) (?:down|in|into|on|to|for|back)\b|\b(?:moved|pushed|put|booked) (?:our|your) (?:call|chat|meeting|interview|trial|visit)\b|\bpencill?ed\b|\b(?:meet|see|interview|test|trial) you\b|\binvites? you\b/,
   /^[-*• ]{0,4}(?:interview |start |arrival )?(?:date|when|day|time|slot|interview)(?: (?:and|&) time)? ?[:–-]/,
 );
-/** A call of which the mail must say more: "I'll ring you on Friday at 9" may bring an answer. */
+/** "I'll ring you on Friday at 9" may only bring an answer, so the mail must say more of such a call. */
 const CALLS =
   /\b(?:ring|call|phone|dial|telephone|calling|ringing|phoning) (?:you|u|ya)\b(?! (?:back|after|once|when|as|if|with|to))|\b(?:i|we)(?:'ll| will) (?:\w+ )?(?:dial|(?:ring|call) (?:at|on your|your))\b/i;
 const TALKS =
   /\b(?:interview(?:er|ed|ing)?|screen(?:ing)?|(?:phone|telephone|video|intro|introductory|our|a quick|first) (?:call|chat)|chat|conversation|discuss|talk|speak|skype|zoom|as agreed|sure thing|availability)\b/i;
 const CALL_SUBJECT = /\b(?:call|phone|telephone|screen(?:ing)?|chat|talk|intro)\b/i;
 
-/** What it is the mail must say elsewhere. */
+/** Something is fixed. Another sentence or the subject must say that it is a meeting. */
 const SETS_IT = anyOf(
   /\b(?:i|we|he|she|they)(?:'ve|'s| have| has)? (?:now |just |also )?(?:arranged|scheduled|fixed|booked|rearranged|diari[sz]ed|put|got|moved|pushed|pencill?ed) (?:this|it|that) (?:down|in|into|on|to|for|back|with)\b|\bbooked (?:in )?for you\b|\byou(?:'re| are) (?:our|my|the) (?:\d|noon|midday)/,
   /\b(?:as (?:per|in)|see|per) (?:the )?(?:subject|title|heading|header)(?: line)?(?=[.!]|$)|\b(?:we|i|they)(?:'ve| have) said\b|\blet(?:'s| us) (?:do|say|go (?:for|with))\b/,
