@@ -2,7 +2,7 @@
  * Joins several patterns into one that ignores case. A list with one phrase per line is easier to extend than one long pattern.
  * A phrase is compiled when a text first holds its triggers: of a mail's few dozen lists most phrases are never tried.
  */
-import { mayHold, type Phrase, phrasesOf } from './triggers.ts';
+import { heldBy, mayHold, type Phrase, phrasesOf } from './triggers.ts';
 
 /** What can be looked for in a text: a RegExp, or a list of phrases. */
 export type Pattern = Pick<RegExp, 'exec' | 'test'>;
@@ -19,19 +19,23 @@ export function anyOf(...patterns: readonly (RegExp | PhraseList)[]): PhraseList
   let known: readonly LazyPhrase[] | undefined;
   const phrases = (): readonly LazyPhrase[] =>
     (known ??= patterns.flatMap((pattern) => (pattern instanceof RegExp ? phrasesOf(pattern.source) : pattern.phrases())));
-  const tried = (text: string): readonly LazyPhrase[] => phrases().filter(({ triggers }) => mayHold(text, triggers));
   return {
     phrases,
     /** The first match of all phrases. If two match at the same place, the one first in the list. */
     exec(text) {
+      const held = heldBy(text);
       let first: RegExpExecArray | null = null;
-      for (const phrase of tried(text)) {
+      for (const phrase of phrases()) {
+        if (!mayHold(held, phrase)) continue;
         const match = compiled(phrase).exec(text);
         if (match !== null && (first === null || match.index < first.index)) first = match;
       }
       return first;
     },
-    test: (text) => tried(text).some((phrase) => compiled(phrase).test(text)),
+    test(text) {
+      const held = heldBy(text);
+      return phrases().some((phrase) => mayHold(held, phrase) && compiled(phrase).test(text));
+    },
   };
 }
 

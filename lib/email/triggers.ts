@@ -111,13 +111,13 @@ const places = 4_096;
 const placeOf = (first: number, second: number, third: number): number => (first * 961 + second * 31 + third) % places;
 
 /** Which three letters in a row a text holds. */
-type Held = Uint8Array;
+export type Held = Uint8Array;
 
 const held = new Map<string, Held>();
 /** A mail's text, and its sentences one after the other. Our choice. */
 const mostHeld = 64;
 
-function heldBy(text: string): Held {
+export function heldBy(text: string): Held {
   const known = held.get(text);
   if (known !== undefined) return known;
   const marks = new Uint8Array(places);
@@ -133,10 +133,15 @@ function heldBy(text: string): Held {
   return marks;
 }
 
-/** Whether the text may hold one trigger of each list. False: it doesn't. */
-export function mayHold(text: string, triggers: Triggers): boolean {
-  const marks = heldBy(text);
-  return triggers.every((list) => list.some((trigger) => isMarked(marks, trigger)));
+/** Whether a text with these may hold one trigger of each list. False: it doesn't. */
+export function mayHold(held: Held, { triggers }: Pick<Phrase, 'triggers'>): boolean {
+  for (const list of triggers) if (!holdsOne(held, list)) return false;
+  return true;
+}
+
+function holdsOne(held: Held, list: readonly string[]): boolean {
+  for (const trigger of list) if (isMarked(held, trigger)) return true;
+  return false;
 }
 
 function isMarked(marks: Held, trigger: string): boolean {
