@@ -36,12 +36,12 @@ export async function bars(): Promise<string> {
 
 async function firstMails(): Promise<readonly Bar[]> {
   const [parser, ...read] = await measureFirstMail();
-  const before = ['130 to 175 ms', 'about 370 ms'];
+  const before = ['130 to 175 ms', '', 'about 370 ms'];
   return read.map(({ name, milliseconds, bar }, index) => ({
     what: name,
     before: before[index] ?? '',
     now: `${fixed(milliseconds, 0)} ms, ${fixed(milliseconds / (parser?.milliseconds ?? Number.NaN))} times \`import('mailparser')\``,
-    bar: `${bar} ms, idle`,
+    bar: bar === null ? '' : `${bar} ms, idle`,
   }));
 }
 
@@ -98,12 +98,13 @@ async function settings(): Promise<readonly Bar[]> {
 }
 
 async function pages(): Promise<readonly Bar[]> {
-  const { page, mail, start } = await measureSlowestPage(20_000);
+  const { page, mail, smtp, ok } = await measureSlowestPage(20_000);
   const milliseconds = (value: number): string => `${fixed(value, 0)} ms`;
   return [
     { what: 'the page at 20,000 timelines, the slowest of seven', before: '44 s', now: milliseconds(page), bar: '300 ms' },
     { what: 'SMTP beside it', before: '16 s', now: milliseconds(mail), bar: '200 ms' },
-    { what: 'from start to health "ok" with them', before: 'up to minutes', now: milliseconds(start), bar: '5 s' },
+    { what: 'SMTP takes a recipient after a start with them', before: 'up to minutes', now: milliseconds(smtp), bar: '5 s' },
+    { what: 'the page lists all of them, and health is "ok"', before: 'up to minutes', now: milliseconds(ok), bar: '' },
   ];
 }
 

@@ -12,11 +12,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundleFunction, bundleText } from '../support/bundle.ts';
+import { median } from './in-turns.ts';
 import { fixed, markdownTable } from './table.ts';
 
 export interface ColdStart {
   readonly name: string;
-  /** Milliseconds of processor time until the function is imported, in the fastest round, because a busy machine only adds time. */
+  /** Milliseconds of processor time until the function is imported, the median of all rounds. */
   readonly imported: number;
   /** The same until the table has answered. NaN for a function that doesn't ask the table first. */
   readonly answered: number;
@@ -76,7 +77,7 @@ const environment = (port: number) => ({
 });
 
 /** The bare clients come first. Each bundle runs in `rounds` processes. */
-export async function measureColdStarts(names: readonly string[] = ['send-reminder'], rounds = 15): Promise<readonly ColdStart[]> {
+export async function measureColdStarts(names: readonly string[] = ['send-reminder'], rounds = 21): Promise<readonly ColdStart[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tactful-cold-start-'));
   // This table holds no users and answers at once, so that only our side is measured.
   const table = createServer((request, response) => {
@@ -109,8 +110,8 @@ export async function measureColdStarts(names: readonly string[] = ['send-remind
     }
     return [...runs].map(([name, results]) => ({
       name,
-      imported: Math.min(...results.map(({ imported }) => imported)),
-      answered: Math.min(...results.map(({ answered }) => answered)),
+      imported: median(results.map(({ imported }) => imported)),
+      answered: median(results.map(({ answered }) => answered)),
     }));
   } finally {
     table.close();
