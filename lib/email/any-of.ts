@@ -2,6 +2,7 @@
  * Joins several patterns into one that ignores case. A list with one phrase per line is easier to extend than one long pattern.
  * A phrase is compiled when a text first holds its triggers: of a mail's few dozen lists most phrases are never tried.
  */
+import { compiled } from './compiled.ts';
 import { heldBy, mayHold, type Phrase, phrasesOf } from './triggers.ts';
 
 /** What can be looked for in a text: a RegExp, or a list of phrases. */
@@ -27,16 +28,16 @@ export function anyOf(...patterns: readonly (RegExp | PhraseList)[]): PhraseList
       let first: RegExpExecArray | null = null;
       for (const phrase of phrases()) {
         if (!mayHold(held, phrase)) continue;
-        const match = compiled(phrase).exec(text);
+        const match = patternOf(phrase, text).exec(text);
         if (match !== null && (first === null || match.index < first.index)) first = match;
       }
       return first;
     },
     test(text) {
       const held = heldBy(text);
-      return phrases().some((phrase) => mayHold(held, phrase) && compiled(phrase).test(text));
+      return phrases().some((phrase) => mayHold(held, phrase) && patternOf(phrase, text).test(text));
     },
   };
 }
 
-const compiled = (phrase: LazyPhrase): RegExp => (phrase.compiled ??= new RegExp(phrase.source, 'i'));
+const patternOf = (phrase: LazyPhrase, text: string): RegExp => (phrase.compiled ??= compiled(new RegExp(phrase.source, 'i'), text));

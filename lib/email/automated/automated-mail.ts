@@ -3,6 +3,7 @@
  * never gets an answer (RFC 3834 section 2). Not here: what a portal's automatic mail says (kind/).
  */
 
+import { compiled } from '../compiled.ts';
 import { fieldValue } from '../message/header-fields.ts';
 import type { Envelope, Message } from '../message/message.ts';
 import { isNoReply } from '../people/addresses.ts';
@@ -110,7 +111,8 @@ const reaction: Sign = ({ text, attachments }) =>
   attachments.some(({ contentType }) => contentType === 'text/vnd.google.email-reaction+json') || isReaction(firstLine(text))
     ? 'it is an emoji reaction'
     : null;
-const isReaction = (line: string): boolean => line.length <= 400 && (REACTED.test(line) || TAPPED.test(line));
+const isReaction = (line: string): boolean =>
+  line.length <= 400 && (compiled(REACTED, line).test(line) || compiled(TAPPED, line).test(line));
 /** The first line with words. An emoji, or the text for its picture, may be on a line of its own above it. */
 const firstLine = (text: string): string =>
   text

@@ -2,6 +2,7 @@
  * Calendar dates in text: "4 December", "Fri, Dec 4th", "12/4", "2026-12-04", "Dec 4-6". Only what is written, never a guess.
  * Not here: which year is meant (year-of.ts), which of two orders (day-mentions.ts), and days that depend on today (spoken-days.ts).
  */
+import { compiled } from '../compiled.ts';
 import { matches } from '../matches.ts';
 import { daysInMonth, monthBeginnings, monthNumber, ordinalNumber, ordinalWords } from './day-words.ts';
 
@@ -82,7 +83,7 @@ const NUMBERS = /\d|first|second|third|th\b/i;
 export function calendarDates(text: string, country: string | null): readonly CalendarDate[] {
   if (!NUMBERS.test(text)) return [];
   const found = rows
-    .filter(({ needs }) => needs.test(text))
+    .filter(({ needs }) => compiled(needs, text).test(text))
     .flatMap(({ pattern }) => matches(pattern, text).flatMap((match) => written(match, text, country) ?? []));
   const apart: CalendarDate[] = [];
   for (const next of found.toSorted((a, b) => a.start - b.start)) {
@@ -99,7 +100,8 @@ const COUNTS_FROM_IT = /\b(?:days|weeks|months|(?:an?|one) (?:day|week|month)) (
 function written({ 0: all, index, groups = {} }: RegExpExecArray, text: string, country: string | null): CalendarDate | null {
   const { first, second, day = '', last = day, month = '' } = groups;
   const end = index + all.length;
-  const start = index - (BEFORE_IT.exec(text.slice(Math.max(0, index - 40), index))?.[0].length ?? 0);
+  const before = text.slice(Math.max(0, index - 40), index);
+  const start = index - (compiled(BEFORE_IT, before).exec(before)?.[0].length ?? 0);
   if (COUNTS_FROM_IT.test(text.slice(Math.max(0, start - 30), start))) return null;
   const year = groups.year === undefined ? null : fullYear(Number(groups.year));
   if (first === undefined) {

@@ -2,7 +2,9 @@
  * Days that are counted from one that was named before: "The panel meets on Thursday. We will call you the day after.", "two days later",
  * "by the end of that week", "within ten working days of the closing date". Not here: days counted from today (spoken-days.ts).
  */
+
 import type { Temporal } from 'temporal-polyfill';
+import { compiled } from '../compiled.ts';
 import { matches } from '../matches.ts';
 import type { DayMention } from './day-mentions.ts';
 import { lastOfMonth, nextWeekday, numberWord, numberWords, weekdayNumber, weekdayWords, weekOf } from './day-words.ts';
@@ -91,9 +93,9 @@ export function withCarriedDays(
   before: () => Temporal.PlainDate | null,
   isWorkday: IsWorkday,
 ): readonly DayMention[] {
-  if (!WORTH_A_LOOK.test(text)) return mentions;
+  if (!compiled(WORTH_A_LOOK, text).test(text)) return mentions;
   return rows.reduce((all, { needs, pattern, read, isNear }) => {
-    if (!needs.test(text)) return all;
+    if (!compiled(needs, text).test(text)) return all;
     for (const match of matches(pattern, text)) {
       const place = { start: match.index, end: match.index + match[0].length };
       const earlier = all.findLast(({ end }) => end <= place.start);

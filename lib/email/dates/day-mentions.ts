@@ -2,7 +2,9 @@
  * Every day that a sentence names, with the hour beside it. The only way into lib/email/dates.
  * Says which day the words mean, not what they promise (promises/).
  */
+
 import type { Temporal } from 'temporal-polyfill';
+import { compiled } from '../compiled.ts';
 import { matches } from '../matches.ts';
 import { type CalendarDate, calendarDates } from './calendar-dates.ts';
 import { nextWeekday, weekOf } from './day-words.ts';
@@ -42,7 +44,7 @@ export function dayMentions(sentence: string, context: Standpoint): readonly Day
   }
   const small = text.toLowerCase();
   for (const { needs, pattern, read } of spokenDays) {
-    if (needs instanceof RegExp ? !needs.test(text) : !needs.some((word) => small.includes(word))) continue;
+    if (needs instanceof RegExp ? !compiled(needs, text).test(text) : !needs.some((word) => small.includes(word))) continue;
     for (const match of matches(pattern, text)) {
       claim({ start: match.index, end: match.index + match[0].length }, read(match.groups ?? {}, context));
     }

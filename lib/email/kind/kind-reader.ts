@@ -1,6 +1,8 @@
 /** The input and output of every kind reader. One reader per file, one question each; read-kind.ts has their order. */
+
 import type { MailKind, Stage, TimelineKind, Via } from '../../domain/words.ts';
 import type { Pattern } from '../any-of.ts';
+import { compiled } from '../compiled.ts';
 import { unaccented } from '../dates/sentences.ts';
 import { type TypedOut, typedOut } from '../dates/typed-out.ts';
 import type { Attachment, Mailbox } from '../message/message.ts';
@@ -102,7 +104,7 @@ export function inText({ said }: Said, words: Pattern, unless?: Pattern): string
 const maxQuote = 60;
 
 function found({ typed, text, typedAt }: Plain, where: 'subject' | 'text', words: Pattern, unless?: Pattern): string | undefined {
-  const match = words.exec(text);
+  const match = (words instanceof RegExp ? compiled(words, text) : words).exec(text);
   if (!match || unless?.test(text)) return undefined;
   const quote = typed.slice(typedAt(match.index), typedAt(match.index + match[0].length)).trim();
   return `'${quote.slice(0, maxQuote)}' stands in the ${where}`;

@@ -3,8 +3,10 @@
  * somebody else promises nothing.
  * Not here: which text counts and when it was written (the caller), interviews (read-interview.ts), closing dates (dates/closing-date.ts).
  */
+
 import type { Temporal } from 'temporal-polyfill';
 import type { StatedPromise } from '../../domain/stated-promise.ts';
+import { compiled } from '../compiled.ts';
 import { readClosingDate } from '../dates/closing-date.ts';
 import type { DayMention } from '../dates/day-mentions.ts';
 import { sentences, type Typed } from '../dates/sentences.ts';
@@ -107,7 +109,7 @@ function promiseIn(
   before: readonly StatedPromise[],
   named: NamedBefore,
 ): StatedPromise | undefined {
-  const mayNameADay = MAY_NAME_A_DAY.test(text);
+  const mayNameADay = compiled(MAY_NAME_A_DAY, text).test(text);
   const mentions = mayNameADay ? fixedDays(text, mentionsIn(text, context, named)) : [];
   const earlier = mentions.length === 0 ? planBefore(text, previous, context) : null;
   if (!mayNameADay && !earlier) return undefined;

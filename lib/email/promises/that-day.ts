@@ -2,7 +2,9 @@
  * The day that "then", "after that" or "when I am back" refers to: earlier in the same sentence, or alone in the sentence before.
  * "They decide by 9 December and I will come back to you then." · "I'm on leave till the 7th. I'll call you when I'm back."
  */
+
 import { anyOf } from '../any-of.ts';
+import { compiled } from '../compiled.ts';
 import type { DayMention } from '../dates/day-mentions.ts';
 import { nextWeekday } from '../dates/day-words.ts';
 import { mentionsIn, type PlaceInSentence, type PromiseContext, type Sentence } from './promise-reader.ts';
@@ -66,7 +68,7 @@ const isTheUsers = (before: string, { author }: PromiseContext): boolean =>
 
 /** The sentence before, if it names exactly one day that `text` refers to. */
 export function planBefore(text: string, before: string | undefined, context: PromiseContext): Sentence['earlier'] {
-  if (before === undefined || !REFERS_BACK.test(text) || isConditional(before)) return null;
+  if (before === undefined || !compiled(REFERS_BACK, text).test(text) || isConditional(before)) return null;
   if (!ABSENT.test(before) && (!PLAN.test(before) || UNDONE.test(before))) return null;
   if (isTheUsers(before, context)) return null;
   const mentions = mentionsIn(before, context);

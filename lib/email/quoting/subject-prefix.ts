@@ -1,4 +1,5 @@
 /** Whether a mail program put a prefix before a subject, and the subject without it. Not here: the prefixes (subject-prefixes.ts). */
+import { compiled } from '../compiled.ts';
 import { subjectPrefixes } from './subject-prefixes.ts';
 
 const rows = Object.values(subjectPrefixes);
@@ -17,10 +18,10 @@ const FORWARDS = begins(FORWARD);
 const PREFIXES = new RegExp(`^(?:${BEFORE}(?:${ANSWER}|${FORWARD})${AFTER}){1,8}`, 'iu');
 
 /** The subject as its first writer typed it. */
-export const bareSubject = (subject: string): string => subject.replace(PREFIXES, '').trim();
+export const bareSubject = (subject: string): string => subject.replace(compiled(PREFIXES, subject), '').trim();
 
 /** True if "Re:" comes first: the mail is an answer, even without References. */
-export const isReplySubject = (subject: string): boolean => ANSWERS.test(subject);
+export const isReplySubject = (subject: string): boolean => compiled(ANSWERS, subject).test(subject);
 
 /** True if "Fwd:" comes first. "VS:" is both: a Finn answers with it, a Dane forwards. */
 export const isForwardSubject = (subject: string): boolean => FORWARDS.test(subject);
