@@ -1,5 +1,5 @@
 /** Whether a mail says "on hold", "nothing open" or an offer, where a few words of a row say so and the way the mail leans agrees. */
-import type { Leaning } from './leaning.ts';
+import type { Leaning } from './learned/leaning.ts';
 import type { Saying } from './rows/row.ts';
 import { goingOn, type WhatIsSaid } from './what-is-said.ts';
 

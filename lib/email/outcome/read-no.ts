@@ -1,7 +1,7 @@
 /** Whether a mail says no, and how surely: by a row that says so, by several signs of one, or by what it resembles. */
 import type { Found } from './found-rows.ts';
-import type { Leaning } from './leaning.ts';
-import type { Likeness } from './likeness.ts';
+import type { Leaning } from './learned/leaning.ts';
+import type { Likeness } from './learned/likeness.ts';
 import type { Saying } from './rows/row.ts';
 import { isStillOpen } from './still-open.ts';
 import { goingOn, type WhatIsSaid } from './what-is-said.ts';

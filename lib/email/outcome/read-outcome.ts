@@ -6,8 +6,8 @@
 import { aboutTheUser } from './about-the-user.ts';
 import { type Found, foundRows } from './found-rows.ts';
 import { type Language, languageOf } from './language.ts';
-import { type Leaning, leaningOf } from './leaning.ts';
-import { type Likeness, likenessOf } from './likeness.ts';
+import { type Leaning, leaningOf } from './learned/leaning.ts';
+import { type Likeness, likenessOf } from './learned/likeness.ts';
 import { plainWords } from './plain-words.ts';
 import { foreignNo } from './read-foreign.ts';
 import { leansTo } from './read-leaning.ts';

@@ -1,7 +1,7 @@
 /** Reads every labelled mail by other people with a scorer that was not trained on its source. */
 
-import { learnedOutcomes } from '../../../lib/email/outcome/likeness.generated.ts';
-import { likenessOf } from '../../../lib/email/outcome/likeness.ts';
+import { learnedOutcomes } from '../../../lib/email/outcome/learned/likeness.generated.ts';
+import { likenessOf } from '../../../lib/email/outcome/learned/likeness.ts';
 import { readOutcome } from '../../../lib/email/outcome/read-outcome.ts';
 import { weightsFrom } from '../../../lib/email/weights.ts';
 import { learnOutcomes, textOf } from '../../email/outcome/learned/learn.ts';

@@ -1,4 +1,4 @@
-/** Writes lib/email/outcome/leaning.generated.ts from mails of our own: `npm run generate:leaning`. */
+/** Writes lib/email/outcome/learned/leaning.generated.ts from mails of our own: `npm run generate:leaning`. */
 import { writeFileSync } from 'node:fs';
 import { weightsTable } from '../../../support/weights-table.ts';
 import { leaningDigest, learnLeaning } from './learn-leaning.ts';
@@ -8,7 +8,7 @@ if (import.meta.main) {
   const { leanings, lines } = learnLeaning(ownMails);
   const table = weightsTable(lines);
   writeFileSync(
-    new URL('../../../../lib/email/outcome/leaning.generated.ts', import.meta.url),
+    new URL('../../../../lib/email/outcome/learned/leaning.generated.ts', import.meta.url),
     [
       `/** Written by \`npm run generate:leaning\` from ${ownMails.flat().length} mails and sentences of the tests; not by hand. */`,
       '',

@@ -1,4 +1,4 @@
-/** Writes lib/email/outcome/likeness.generated.ts from labelled mails of others, which lie beside the project: `npm run generate:outcomes`. */
+/** Writes lib/email/outcome/learned/likeness.generated.ts from labelled mails of others, which lie beside the project: `npm run generate:outcomes`. */
 import { writeFileSync } from 'node:fs';
 import { type JobMail, jobMails } from '../../../support/job-mail.ts';
 import { weightsTable } from '../../../support/weights-table.ts';
@@ -30,7 +30,7 @@ export function fileFor(mails: readonly JobMail[]): string {
   ].join('\n');
 }
 
-export const generatedFile = new URL('../../../../lib/email/outcome/likeness.generated.ts', import.meta.url);
+export const generatedFile = new URL('../../../../lib/email/outcome/learned/likeness.generated.ts', import.meta.url);
 
 if (import.meta.main) {
   const mails = learnedFrom();

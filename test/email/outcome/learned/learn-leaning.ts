@@ -1,7 +1,7 @@
 /** Learns which words near each other lean to which decision. The same mails give the same weights on every machine. */
 import { createHash } from 'node:crypto';
 import { sentences } from '../../../../lib/email/dates/sentences.ts';
-import { eachFeature } from '../../../../lib/email/outcome/leaning-features.ts';
+import { eachFeature } from '../../../../lib/email/outcome/learned/leaning-features.ts';
 import { plainWords } from '../../../../lib/email/outcome/plain-words.ts';
 import type { LabelledOutcome } from '../mails/labelled-outcome.ts';
 import { learnWeights } from './learn-weights.ts';

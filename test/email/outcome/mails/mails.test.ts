@@ -1,7 +1,7 @@
 /** Whole mails of many trades, and what they decide. docs/understanding.md says how they were read at first sight. */
 import { describe, expect, test } from 'vitest';
 import { sentences } from '../../../../lib/email/dates/sentences.ts';
-import { leaningFrom } from '../../../../lib/email/outcome/leaning.generated.ts';
+import { leaningFrom } from '../../../../lib/email/outcome/learned/leaning.generated.ts';
 import { type Decision, type ReadOutcome, readOutcome } from '../../../../lib/email/outcome/read-outcome.ts';
 import { leaningDigest } from '../learned/learn-leaning.ts';
 import { lots, ownMails } from '../learned/own-mails.ts';

@@ -2,7 +2,7 @@
  * The features of their mail for likeness.ts: single words, and two and three in a row, without names and numbers. Bounded, because anybody
  * can write the text.
  */
-import { unaccented } from '../dates/sentences.ts';
+import { unaccented } from '../../dates/sentences.ts';
 
 const maxSentences = 60;
 const mostInARow = 3;

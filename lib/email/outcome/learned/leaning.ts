@@ -3,7 +3,7 @@
  * other in mails of our own (`npm run generate:leaning`). It finds what no row has (rows/): "the twins go to nursery instead, I'm sorry". Alone
  * it makes us ask about a no, or takes a mail for "on hold" (read-no.ts, read-leaning.ts).
  */
-import { scoresOf, sharesOf, type Weights, weightsFrom } from '../weights.ts';
+import { scoresOf, sharesOf, type Weights, weightsFrom } from '../../weights.ts';
 import { leaningNames, leanings, leaningTenths } from './leaning.generated.ts';
 import { eachFeature } from './leaning-features.ts';
 

@@ -2,7 +2,7 @@
  * How an employer's mail reads: a rejection, a receipt, or neither, judged by the words of publicly labelled mails (`npm run
  * generate:outcomes`). It supplements the rows (found-rows.ts): alone it decides nothing, and at most makes us ask.
  */
-import { scoresOf, sharesOf, type Weights, weightsFrom } from '../weights.ts';
+import { scoresOf, sharesOf, type Weights, weightsFrom } from '../../weights.ts';
 import { featureWords, outcomeFeatureNames } from './features.ts';
 import { learnedOutcomeNames, learnedOutcomes, learnedOutcomeTenths } from './likeness.generated.ts';
 
