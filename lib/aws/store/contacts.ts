@@ -2,7 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../../domain/events.ts';
 import type { TimelineId } from '../../domain/words.ts';
-import { employerKeys } from '../../email/people/employer-key.ts';
+import { employerKeys } from '../../email/people/employers/employer-key.ts';
 import type { Commit } from '../../handling/store.ts';
 
 /** Since when a timeline knows an address. */

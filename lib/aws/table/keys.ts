@@ -10,7 +10,7 @@ export const countersKey = (userId: UserId): Key => ({ PK: `USER#${userId}`, SK:
 export const headKey = (userId: UserId, timelineId: TimelineId): Key => ({ PK: `USER#${userId}`, SK: `TIMELINE#${timelineId}` });
 export const messageKey = (userId: UserId, messageId: string): Key => ({ PK: `USER#${userId}`, SK: `MESSAGE#${hash(messageId)}` });
 export const waitingKey = (userId: UserId, referencedId: string): Key => ({ PK: `USER#${userId}`, SK: `WAITING#${hash(referencedId)}` });
-/** "at globex" is an employer's key (email/people/employer-name.ts), which no address looks like. */
+/** "at globex" is an employer's key (email/people/employers/employer-name.ts), which no address looks like. */
 export const correspondentKey = (userId: UserId, address: string): Key => ({
   PK: `USER#${userId}`,
   SK: address.startsWith('at ') ? `EMPLOYER#${addressPart(address.slice('at '.length))}` : `CORRESPONDENT#${addressPart(address)}`,

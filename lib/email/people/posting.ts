@@ -1,6 +1,6 @@
 /**
  * The title of the posting that a mail is about: "Technical writer" of "Application: Technical writer at Initech (ref. 12)". Null rather
- * than a guess: our drafts say it in the user's name. Not here: the company (names.ts).
+ * than a guess: our drafts say it in the user's name. Not here: the company (employers/names.ts).
  */
 import { bareSubject } from '../quoting/subject-prefix.ts';
 import { unshouted } from './unshouted.ts';

@@ -1,7 +1,7 @@
 /** Whether a letter comes from a department and from nobody in it: "Human Resources", "The Initech Hiring Team". If in doubt, from a person. */
 import type { Mailbox } from '../message/message.ts';
-import { employerName, isSameEmployer } from './employer-name.ts';
-import { deskOf, ownLabel } from './employers.ts';
+import { employerName, isSameEmployer } from './employers/employer-name.ts';
+import { deskOf, ownLabel } from './employers/employers.ts';
 
 const DEPARTMENTS = [
   String.raw`human resources?|hr|h\.r\.|personnel|people(?: (?:and|&) culture| operations| ops)?|recruit(?:ing|ment)|hiring|talent(?: acquisition)?|careers?|staffing|resourcing`,

@@ -2,7 +2,7 @@
 import type { NewEvent, TimelineEvent } from '../../domain/events.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
-import { employersOf } from '../../email/people/employers.ts';
+import { employersOf } from '../../email/people/employers/employers.ts';
 import { shortHash, timelineIdFor } from '../identity.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { claimAtEmployer } from '../reading/look-up.ts';

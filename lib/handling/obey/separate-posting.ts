@@ -6,7 +6,7 @@
 import type { MailSent, NewEvent, TimelineEvent } from '../../domain/events.ts';
 import { type History, notBeforeRecorded, shownOf } from '../../domain/history.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
-import { employersWithMailboxes } from '../../email/people/employers.ts';
+import { employersWithMailboxes } from '../../email/people/employers/employers.ts';
 import { timelineIdFor } from '../identity.ts';
 import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';

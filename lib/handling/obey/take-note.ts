@@ -10,7 +10,7 @@ import type { Note } from '../../email/commands/notes/notes.ts';
 import { startWordsOf } from '../../email/commands/notes/start-words.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
-import { employersOf } from '../../email/people/employers.ts';
+import { employersOf } from '../../email/people/employers/employers.ts';
 import { timelineIdFor } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';

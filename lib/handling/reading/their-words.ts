@@ -11,7 +11,7 @@ import { sentences } from '../../email/dates/sentences.ts';
 import { isAgency } from '../../email/kind/via-recruiter.ts';
 import type { Mailbox } from '../../email/message/message.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';
-import { namedEmployers } from '../../email/people/named-employers.ts';
+import { namedEmployers } from '../../email/people/employers/named-employers.ts';
 import { interviewDetails } from '../../email/promises/interview/interview-details.ts';
 import { readInterview } from '../../email/promises/interview/read-interview.ts';
 import { announcesTest } from '../../email/promises/named-days/announced-test.ts';

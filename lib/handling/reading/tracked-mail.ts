@@ -7,7 +7,7 @@ import { isOfPortalAlone, type Timeline } from '../../domain/timeline.ts';
 import { type ReadKind, readKind } from '../../email/kind/read-kind.ts';
 import type { Mailbox } from '../../email/message/message.ts';
 import type { AddressSpace } from '../../email/people/address-space.ts';
-import { companyOf } from '../../email/people/names.ts';
+import { companyOf } from '../../email/people/employers/names.ts';
 import { type TrackingTag, tagOf } from '../../email/people/tracking-tag.ts';
 import { answeredText, type QuotedHead, quotedHead } from '../../email/quoting/quoted-text.ts';
 import { hasSubjectPrefix } from '../../email/quoting/subject-prefix.ts';

@@ -2,7 +2,7 @@
  * Somebody else at the employer, such as HR, writes with the log address in copy, outside the threads we know. They must be proven, and
  * from the exact domain to which the user wrote.
  */
-import { ownLabel } from '../../email/people/employers.ts';
+import { ownLabel } from '../../email/people/employers/employers.ts';
 import type { InHand } from '../reading/in-hand.ts';
 import type { LoadedTimeline } from '../store.ts';
 import { atEmployer } from './place/place-by-employer.ts';

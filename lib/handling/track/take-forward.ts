@@ -16,7 +16,7 @@ import { isForeignAlert } from '../../email/outcome/read-foreign.ts';
 import { readOutcome } from '../../email/outcome/read-outcome.ts';
 import { isNoReply, isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { readDeparture } from '../../email/people/departure.ts';
-import { namedEmployersOf } from '../../email/people/employers.ts';
+import { namedEmployersOf } from '../../email/people/employers/employers.ts';
 import { readTags } from '../../email/people/tracking-tag.ts';
 import type { Forward } from '../../email/quoting/forwarded.ts';
 import type { TimelineFacts } from '../../email/wording/facts.ts';

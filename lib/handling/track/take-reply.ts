@@ -6,7 +6,7 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
 import { composeMorePassedOn, composePassedOn } from '../../email/compose/mails/passed-on.ts';
-import { employersOf } from '../../email/people/employers.ts';
+import { employersOf } from '../../email/people/employers/employers.ts';
 import { spendCap } from '../caps.ts';
 import { shortHash } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';

@@ -12,7 +12,7 @@ import type { MailKind, TimelineId } from '../../domain/words.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
 import { readTone } from '../../email/kind/tone.ts';
 import type { Mailbox } from '../../email/message/message.ts';
-import { employersWithMailboxes } from '../../email/people/employers.ts';
+import { employersWithMailboxes } from '../../email/people/employers/employers.ts';
 import { readTags, tagOf } from '../../email/people/tracking-tag.ts';
 import { sameSubject } from '../../email/quoting/subject-prefix.ts';
 import { beyondLimits } from '../limits.ts';

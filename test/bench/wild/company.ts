@@ -1,8 +1,8 @@
 /** Whether the company is read right, or not at all, in mails labelled by hand (companies.json holds only ids and companies). */
 import { readFileSync } from 'node:fs';
 import type { Mailbox } from '../../../lib/email/message/message.ts';
-import { employerName } from '../../../lib/email/people/employer-name.ts';
-import { companyOf } from '../../../lib/email/people/names.ts';
+import { employerName } from '../../../lib/email/people/employers/employer-name.ts';
+import { companyOf } from '../../../lib/email/people/employers/names.ts';
 import type { JobMail } from '../../support/job-mail.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** Addresses made up by a relay are neither a person's mailbox nor a company's. */
 import { describe, expect, test } from 'vitest';
 import { isFreemail } from '../../../lib/email/people/addresses.ts';
-import { employersOf } from '../../../lib/email/people/employers.ts';
-import { companyOf } from '../../../lib/email/people/names.ts';
+import { employersOf } from '../../../lib/email/people/employers/employers.ts';
+import { companyOf } from '../../../lib/email/people/employers/names.ts';
 import { behindRelay } from '../../../lib/email/people/relays.ts';
 import { personName } from '../../../lib/email/wording/names.ts';
 

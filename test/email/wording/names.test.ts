@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { companyOf } from '../../../lib/email/people/names.ts';
+import { companyOf } from '../../../lib/email/people/employers/names.ts';
 import { ownTime } from '../../support/own-time.ts';
 
 describe('a board or a portal is no company, under whatever name it sends', () => {

@@ -1,6 +1,6 @@
 /** The employers of a timeline, from its commits. Separate from contacts.ts because the list of public suffixes is large. */
 import type { TimelineEvent } from '../../../domain/events.ts';
-import { employersOf, employersWithMailboxes } from '../../../email/people/employers.ts';
+import { employersOf, employersWithMailboxes } from '../../../email/people/employers/employers.ts';
 import type { Commit } from '../../../handling/store.ts';
 import type { Contact } from '../../store/contacts.ts';
 

@@ -2,7 +2,7 @@
 import { current } from '../../../domain/history.ts';
 import type { Timeline } from '../../../domain/timeline.ts';
 import type { Message } from '../../../email/message/message.ts';
-import { NAME } from '../../../email/people/company-name.ts';
+import { NAME } from '../../../email/people/employers/company-name.ts';
 import { subjectReferences } from '../../../email/people/job-references.ts';
 import { sameSubject } from '../../../email/quoting/subject-prefix.ts';
 import type { LoadedTimeline } from '../../store.ts';

@@ -5,7 +5,7 @@
 import { current } from '../../../domain/history.ts';
 import { isOver } from '../../../domain/timeline.ts';
 import type { Message } from '../../../email/message/message.ts';
-import { employersOf } from '../../../email/people/employers.ts';
+import { employersOf } from '../../../email/people/employers/employers.ts';
 import type { InHand } from '../../reading/in-hand.ts';
 import type { TrackedMail } from '../../reading/tracked-mail.ts';
 import type { LoadedTimeline } from '../../store.ts';

@@ -2,7 +2,7 @@
 import type { Timeline } from '../../../domain/timeline.ts';
 import type { Mailbox } from '../../../email/message/message.ts';
 import { domainOf } from '../../../email/people/addresses.ts';
-import { ownLabel } from '../../../email/people/employers.ts';
+import { ownLabel } from '../../../email/people/employers/employers.ts';
 
 /** Endings of domains that only some organisations get. */
 const sectors: Readonly<Record<string, string>> = {

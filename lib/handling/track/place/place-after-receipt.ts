@@ -5,7 +5,7 @@
 import { current } from '../../../domain/history.ts';
 import { isOver } from '../../../domain/timeline.ts';
 import { isNoReplyOrAts } from '../../../email/people/addresses.ts';
-import { employersOf } from '../../../email/people/employers.ts';
+import { employersOf } from '../../../email/people/employers/employers.ts';
 import type { TrackedMail } from '../../reading/tracked-mail.ts';
 import { placeOn } from '../../record/commit-events.ts';
 import { mostTimelines } from './among-open.ts';

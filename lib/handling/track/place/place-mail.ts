@@ -9,7 +9,7 @@ import type { MailKind, TimelineId } from '../../../domain/words.ts';
 import type { ReadKind } from '../../../email/kind/read-kind.ts';
 import type { Mailbox, Message } from '../../../email/message/message.ts';
 import { isNoReplyOrAts } from '../../../email/people/addresses.ts';
-import { employersOf } from '../../../email/people/employers.ts';
+import { employersOf } from '../../../email/people/employers/employers.ts';
 import { jobReferences, subjectReferences } from '../../../email/people/job-references.ts';
 import { tagOf } from '../../../email/people/tracking-tag.ts';
 import { hasSubjectPrefix, sameSubject } from '../../../email/quoting/subject-prefix.ts';

@@ -4,7 +4,7 @@ import { isOver, type Timeline } from '../../../domain/timeline.ts';
 import type { TimelineId } from '../../../domain/words.ts';
 import type { Mailbox, Message } from '../../../email/message/message.ts';
 import { domainOf, isNoReplyOrAts } from '../../../email/people/addresses.ts';
-import { companyOf } from '../../../email/people/names.ts';
+import { companyOf } from '../../../email/people/employers/names.ts';
 import { postingOf } from '../../../email/people/posting.ts';
 import type { TrackingTag } from '../../../email/people/tracking-tag.ts';
 import { sameSubject } from '../../../email/quoting/subject-prefix.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { employersWithMailboxes } from '../../../lib/email/people/employers.ts';
+import { employersWithMailboxes } from '../../../../lib/email/people/employers/employers.ts';
 
 test.for<readonly [address: string, keys: readonly string[]]>([
   ['dana@initech.example', ['at initech']],

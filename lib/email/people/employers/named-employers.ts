@@ -2,11 +2,11 @@
  * The employers that a recruiter's mail names, as written: "the role at Initech", "our client Initech". An address is matched to them by
  * comparing keys (employer-key.ts), so a name that fits no domain matches nobody.
  */
-import { sentences } from '../dates/sentences.ts';
-import { whenNeeded } from '../when-needed.ts';
-import { domainOf, isFreemail, isNoReplyOrAts } from './addresses.ts';
+import { sentences } from '../../dates/sentences.ts';
+import { whenNeeded } from '../../when-needed.ts';
+import { domainOf, isFreemail, isNoReplyOrAts } from '../addresses.ts';
+import { ownNameOf } from '../organisational-domain.ts';
 import { employerKey } from './employer-key.ts';
-import { ownNameOf } from './organisational-domain.ts';
 
 const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’+-]{0,30}`;
 const NAME = `(?:[Tt]he )?(?<name>${WORD}(?: (?:(?:&|and|of) )?${WORD}){0,3})`;

@@ -2,7 +2,7 @@
  * The employer as a portal's mail names it: "your application to Globex", "Globex has received your application", "The Globex Recruiting Team".
  * Not here: what an address or a shown name tells (names.ts).
  */
-import { whenNeeded } from '../when-needed.ts';
+import { whenNeeded } from '../../when-needed.ts';
 import { companyName, NAME } from './company-name.ts';
 
 const ABOUT =

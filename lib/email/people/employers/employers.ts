@@ -2,14 +2,14 @@
  * Which employers a mail may be of, as keys under which the user's active timelines are looked up. Rather too many than too few: a key counts
  * only where the user has a timeline with that employer. Not here: which of those timelines it is (handling/track/place/place-by-employer.ts).
  */
-import type { Mailbox } from '../message/message.ts';
-import { whenNeeded } from '../when-needed.ts';
-import { domainOf, isFreemail, isNoReplyOrAts, isRelay, localPart, spokenDomain, withoutTag } from './addresses.ts';
+import type { Mailbox } from '../../message/message.ts';
+import { whenNeeded } from '../../when-needed.ts';
+import { domainOf, isFreemail, isNoReplyOrAts, isRelay, localPart, spokenDomain, withoutTag } from '../addresses.ts';
+import { hiringWords, sharedMailboxes } from '../hiring-mailboxes.ts';
+import { ownNameOf } from '../organisational-domain.ts';
 import { companyName } from './company-name.ts';
 import { employerName } from './employer-name.ts';
-import { hiringWords, sharedMailboxes } from './hiring-mailboxes.ts';
 import { companyOf, LEGAL_FORM } from './names.ts';
-import { ownNameOf } from './organisational-domain.ts';
 
 export interface NamedEmployer {
   /** The key of the item in the store. */

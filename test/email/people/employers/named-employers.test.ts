@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { employerKey } from '../../../lib/email/people/employer-key.ts';
-import { employerKeyOf, namedEmployers } from '../../../lib/email/people/named-employers.ts';
+import { employerKey } from '../../../../lib/email/people/employers/employer-key.ts';
+import { employerKeyOf, namedEmployers } from '../../../../lib/email/people/employers/named-employers.ts';
 
 const tom = 'tom@medstaffing.example';
 const named = (text: string, viaRecruiter = true) => namedEmployers(text, tom, viaRecruiter);

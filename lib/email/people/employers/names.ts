@@ -1,13 +1,13 @@
 /**
  * The company that a mail names. Null rather than a guess.
- * Not here: the posting (posting.ts), how our mails speak of people (compose/names.ts), what an address tells (addresses.ts).
+ * Not here: the posting (posting.ts), how our mails speak of people (wording/names.ts), what an address tells (addresses.ts).
  */
-import type { Mailbox } from '../message/message.ts';
-import { domainOf, isFreemail, isNoReplyOrAts, isRelay, localPart } from './addresses.ts';
-import { isBoardsName, isTenantDomain } from './boards/board-names.ts';
+import type { Mailbox } from '../../message/message.ts';
+import { domainOf, isFreemail, isNoReplyOrAts, isRelay, localPart } from '../addresses.ts';
+import { isBoardsName, isTenantDomain } from '../boards/board-names.ts';
+import { ownNameOf } from '../organisational-domain.ts';
+import { behindRelay } from '../relays.ts';
 import { companyName, NAME } from './company-name.ts';
-import { ownNameOf } from './organisational-domain.ts';
-import { behindRelay } from './relays.ts';
 import { toldCompany } from './told-company.ts';
 
 /** Parts of a mail that may name the company: its beginning, and its end with the signature. */
