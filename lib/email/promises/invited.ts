@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of.ts';
 import { attachedDay } from './attached-day.ts';
 import { inFull, onDay, type PlaceInSentence, type PromiseReader, placeOf, type Sentence, without } from './promise-reader.ts';
-import { theirSilence } from './silence.ts';
+import { theirSilence } from './silence/silence.ts';
 import { onWorkday, thatDay } from './that-day.ts';
 import { isConditional, isDenied } from './unsaid.ts';
 

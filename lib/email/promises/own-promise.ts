@@ -2,7 +2,7 @@ import { anyOf } from '../any-of.ts';
 import { nextWeekday } from '../dates/day-words.ts';
 import { attachedDay } from './attached-day.ts';
 import { inFull, onDay, type PromiseReader, placeOf, quoteOf, type Sentence, without } from './promise-reader.ts';
-import { silenceIn } from './silence.ts';
+import { silenceIn } from './silence/silence.ts';
 import { onWorkday, thatDay } from './that-day.ts';
 import { isConditional, isDenied } from './unsaid.ts';
 

@@ -1,7 +1,7 @@
 /** Who is not chosen hears nothing: silence after the day means no (docs/decisions/0024). */
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { readPromises } from '../../../lib/email/promises/read-promises.ts';
+import { readPromises } from '../../../../lib/email/promises/read-promises.ts';
 
 /** A Saturday. */
 const sent = Temporal.ZonedDateTime.from('2026-11-14T10:00[Europe/London]');

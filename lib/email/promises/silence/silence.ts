@@ -1,7 +1,7 @@
 /** "If you have not heard from us by 4 December": the clause about silence and its last day. */
-import { anyOf } from '../any-of.ts';
-import type { DayMention } from '../dates/day-mentions.ts';
-import { matches } from '../matches.ts';
+import { anyOf } from '../../any-of.ts';
+import type { DayMention } from '../../dates/day-mentions.ts';
+import { matches } from '../../matches.ts';
 
 /** "Candidates who have not heard by", "No reply by", "Unless we contact you by", "if you hear nothing by". */
 const SILENT_OTHERWISE = anyOf(

@@ -1,7 +1,7 @@
 /** "If selected, you will be contacted within 14 days": a day to wait for (docs/decisions/0024). */
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { readPromises } from '../../../lib/email/promises/read-promises.ts';
+import { readPromises } from '../../../../lib/email/promises/read-promises.ts';
 
 /** A Thursday. */
 const sent = Temporal.ZonedDateTime.from('2026-11-12T15:00[Europe/London]');

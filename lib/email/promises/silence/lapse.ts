@@ -1,6 +1,6 @@
-import { anyOf } from '../any-of.ts';
-import type { DayMention } from '../dates/day-mentions.ts';
-import { onDay, type PromiseReader, quoteOf } from './promise-reader.ts';
+import { anyOf } from '../../any-of.ts';
+import type { DayMention } from '../../dates/day-mentions.ts';
+import { onDay, type PromiseReader, quoteOf } from '../promise-reader.ts';
 import { theirSilence } from './silence.ts';
 
 const MEANS_NO = anyOf(

@@ -2,10 +2,10 @@
  * "If selected, you will hear within 14 days. We are not able to respond to everyone.": who is not chosen hears nothing, so silence after that
  * day means no (docs/decisions/0024). Not here: that they say so in the same clause as the day (lapse.ts).
  */
-import type { StatedPromise } from '../../domain/stated-promise.ts';
-import { anyOf } from '../any-of.ts';
+import type { StatedPromise } from '../../../domain/stated-promise.ts';
+import { anyOf } from '../../any-of.ts';
+import { quoteOf } from '../promise-reader.ts';
 import { isOfTheChosen } from './if-chosen.ts';
-import { quoteOf } from './promise-reader.ts';
 
 const CHOSEN = '(?:short-?listed|successful|selected|suitable|chosen|qualified)';
 const PEOPLE = '(?:candidates?|applicants?|applications?|people|persons?|ones)';

@@ -2,11 +2,11 @@
  * A promise on condition that they choose the user: "If selected, you will be contacted within 14 days." The user waits for its day
  * (docs/decisions/0024). Not here: conditions that depend on the user or on others (unsaid.ts), "silence means no" (lapse.ts).
  */
-import { anyOf } from '../any-of.ts';
-import { type PromiseReader, quoteOf, type Sentence, without } from './promise-reader.ts';
-import { promisedInRows } from './rows/promised-in-rows.ts';
-import { signsOfAPromise } from './rows/signs-of-a-promise.ts';
-import { until } from './until.ts';
+import { anyOf } from '../../any-of.ts';
+import { type PromiseReader, quoteOf, type Sentence, without } from '../promise-reader.ts';
+import { promisedInRows } from '../rows/promised-in-rows.ts';
+import { signsOfAPromise } from '../rows/signs-of-a-promise.ts';
+import { until } from '../until.ts';
 
 const IF = '(?:only )?(?:if|in case|in the event(?: that)?|provided(?: that)?|should)';
 /** What the employer reads. */
