@@ -5,7 +5,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** What takes longest, some of it a minute. All else is a matter of seconds. */
 const long = [
   ...['test/crash/', 'test/model/', 'test/local/crash.test.ts', 'test/browser/', 'test/mailbox/', 'test/aws/dynamodb-local.test.ts'],
-  ...['test/constructs/stack.test.ts', 'test/fuzz/', 'test/bin/', 'test/handling/attacks.test.ts', 'test/scenarios/a-graduate.test.ts'],
+  ...['test/constructs/stack.test.ts', 'test/fuzz/', 'test/bin/', 'test/handling/attacks.test.ts'],
+  'test/scenarios/reminders/a-graduate.test.ts',
 ];
 
 /** They begin first, so that at the end no worker waits for another's last file. */

@@ -1,8 +1,8 @@
 /**
  * `npm run test:stack`: deploys the whole stack to an emulator of AWS and runs it. Prints each step that passed with its time, and ends
  * with `N passed, N failed`. `-- stories` also plays all stories that a change must keep, most of them on a second emulator. `--
- * test/scenarios/<name>.test.ts` plays this one, and `-- test/scenarios/` all of them. Needs Python 3.10 and openssl, but no Docker and no
- * account.
+ * test/scenarios/<folder>/<name>.test.ts` plays this one, and `-- test/scenarios/` all of them. Needs Python 3.10 and openssl, but no
+ * Docker and no account.
  */
 import { readFileSync } from 'node:fs';
 import tls from 'node:tls';

@@ -8,7 +8,7 @@ import type { Transcript } from './transcript.ts';
 const story = (name: string): string => `test/scenarios/${name}.test.ts`;
 
 /** For work on the stack: every kind of mail and every way in. */
-const inShort = ['who-may-speak', 'several-at-once'].map(story);
+const inShort = ['accounts/who-may-speak', 'reminders/several-at-once'].map(story);
 
 /**
  * Stories that must pass before a change lands. Few of them run on the installation of the main job, which also has the operator's long
@@ -16,18 +16,18 @@ const inShort = ['who-may-speak', 'several-at-once'].map(story);
  * minutes, because each move of the clock restarts the functions.
  */
 const held = [
-  'an-application',
-  'endings',
-  'hired',
-  'kinds-of-contact',
-  'several-at-once',
-  'six-weeks',
-  'the-users-word',
-  'who-may-speak',
+  'accounts/who-may-speak',
+  'applications/an-application',
+  'applications/kinds-of-contact',
+  'commands/the-users-word',
+  'outcomes/endings',
+  'outcomes/hired',
+  'reminders/several-at-once',
+  'whole-searches/six-weeks',
 ].map(story);
 const heldBeside = [
-  ...['addresses', 'digest', 'forwards', 'leaving', 'notes-and-pace', 'one-person-two-postings', 'settings', 'status'],
-  ...['undo', 'what-they-say'],
+  ...['accounts/addresses', 'accounts/leaving', 'accounts/settings', 'commands/notes-and-pace', 'commands/status', 'commands/undo'],
+  ...['forwards/forwards', 'reminders/digest', 'reminders/one-person-two-postings', 'their-answers/what-they-say'],
 ].map(story);
 
 /** The argument that plays the stories of the second installation. */
