@@ -9,6 +9,7 @@ import { readLine } from './clauses.ts';
 import { commandWords, unclearWords } from './command-words.ts';
 import { type CommandContext, readSpan, soleDay } from './days.ts';
 import { greetingIn } from './greeting-line.ts';
+import { namedIn } from './named/stranger.ts';
 import { spelledRight } from './near-miss.ts';
 import { barePhrases, isCourtesy, plainLine, somebodySays, withoutNames } from './plain-words.ts';
 import { asksWhatNext, nextTaps } from './remarks/next-asked.ts';
@@ -17,7 +18,6 @@ import { offerByDay } from './remarks/offer-day.ts';
 import { type Remark, readRemark } from './remarks/read-remark.ts';
 import { readReport } from './remarks/read-report.ts';
 import { candidatesOfRemark } from './remarks/remarks.ts';
-import { namedIn } from './stranger.ts';
 import { joinBroken, typedLines, wordCount } from './typed-lines.ts';
 import { wrongValue } from './wrong-value.ts';
 

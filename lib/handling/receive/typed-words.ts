@@ -3,7 +3,7 @@ import { current } from '../../domain/history.ts';
 import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
-import { isBareName } from '../../email/commands/stranger.ts';
+import { isBareName } from '../../email/commands/named/stranger.ts';
 import { hasSubjectPrefix } from '../../email/quoting/subject-prefix.ts';
 import { type Incoming, typedIn } from '../reading/incoming.ts';
 import type { AskedQuestion } from '../reading/open-question.ts';

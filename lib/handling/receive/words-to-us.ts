@@ -1,10 +1,10 @@
 /** Words that a user writes to us alone, not in answer to one of our mails: a note of what happened elsewhere, or commands. */
 import type { ReadAnswer } from '../../domain/commands.ts';
+import { isBareName, namedIn } from '../../email/commands/named/stranger.ts';
 import { spelledRight } from '../../email/commands/near-miss.ts';
 import { appliedNowhere, readNote } from '../../email/commands/notes/notes.ts';
 import { plainLine } from '../../email/commands/plain-words.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
-import { isBareName, namedIn } from '../../email/commands/stranger.ts';
 import { askAboutStranger, isOfOpen, notTracked } from '../obey/not-tracked.ts';
 import { obey, obeyCommands } from '../obey/obey.ts';
 import { takeNote } from '../obey/take-note.ts';

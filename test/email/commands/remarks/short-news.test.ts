@@ -1,8 +1,8 @@
 /** Answers to reminders as people type them on a phone: what is obeyed, what is asked about with which words, and what is neither. */
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { namedIn } from '../../../../lib/email/commands/named/stranger.ts';
 import { readAnswer } from '../../../../lib/email/commands/read-answer.ts';
-import { namedIn } from '../../../../lib/email/commands/stranger.ts';
 
 /** A Wednesday. */
 const context = {

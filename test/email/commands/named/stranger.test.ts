@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedIn } from '../../../lib/email/commands/stranger.ts';
+import { namedIn } from '../../../../lib/email/commands/named/stranger.ts';
 
 test.for<readonly [line: string, name: string]>([
   ['I got an offer from Lakeside Valves! I have to decide by November 20', 'Lakeside Valves'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutPosting } from '../../../lib/email/commands/named-posting.ts';
+import { withoutPosting } from '../../../../lib/email/commands/named/named-posting.ts';
 
 test.for<readonly [line: string, title: string, said: string]>([
   ['coach driver job rejected me', 'Coach driver', 'they rejected me'],

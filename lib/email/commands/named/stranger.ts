@@ -2,7 +2,7 @@
  * The person or company named in a typed line: "interview at Acme thu 3pm", "Acme rejected me", "hired by acme". Only if the line
  * explicitly is about them. Not here: which conversations the user has (handling/obey/not-tracked.ts).
  */
-import { monthBeginnings, monthNames, weekdayWords } from '../dates/day-words.ts';
+import { monthBeginnings, monthNames, weekdayWords } from '../../dates/day-words.ts';
 
 /** "Center for Hope"; elsewhere "for" begins the posting. */
 const CENTER = '(?:(?:Cent(?:er|re)|Institute|Foundation|Council|Society|Alliance|Association|Academy|Agency|Office|Department) for )?';

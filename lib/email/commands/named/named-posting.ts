@@ -1,5 +1,5 @@
 /** A line that names the posting: "coach driver job rejected me", "nurse: on hold", "interview for the nurse role thu 3pm". */
-import { plainLine } from './plain-words.ts';
+import { plainLine } from '../plain-words.ts';
 
 const ARTICLE = /^(?:the|an?|that|this|my|their|your)$/i;
 const BEFORE = /^(?:for|on|about|from|at|by|re|regarding|as|with)$/i;

@@ -1,5 +1,5 @@
 /** A line that names a person or company: "got the job at Initech", "Initech: rejected", "stop Initech". */
-import { plainLine } from './plain-words.ts';
+import { plainLine } from '../plain-words.ts';
 
 const BEFORE = '(?:(?:at|by|from|with|for|to|on|about|re) )?(?:the )?';
 const maxLine = 120;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutNamed } from '../../../lib/email/commands/named.ts';
+import { withoutNamed } from '../../../../lib/email/commands/named/named.ts';
 
 test.for<readonly [line: string, names: readonly string[], rest: string | null]>([
   ['got the job at bigfab!!!', ['Bigfab'], 'got the job'],
