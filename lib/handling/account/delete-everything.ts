@@ -1,6 +1,6 @@
 /** `delete everything` is asked back once, in a mail with one tap, and carried out when the answer is `yes`. */
 import { isNewAddress } from '../../domain/settings/own-addresses.ts';
-import { composeDeleteQuestion, composeKept } from '../../email/compose/mails/delete-question.ts';
+import { composeDeleteQuestion, composeKept } from '../../email/compose/mails/account/delete-question.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer, sendLastWord } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';

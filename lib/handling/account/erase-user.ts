@@ -5,7 +5,7 @@
  */
 import { afterErasing, tombstone } from '../../domain/erasing.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
-import { composeGoodbye } from '../../email/compose/mails/goodbye.ts';
+import { composeGoodbye } from '../../email/compose/mails/account/goodbye.ts';
 import { userIdOf } from '../identity.ts';
 import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, sendAlways } from '../outbox.ts';

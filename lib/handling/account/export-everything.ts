@@ -7,7 +7,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { comingCalendar } from '../../email/compose/attachments/coming-calendar.ts';
-import { composeExport, composeExportedEnough } from '../../email/compose/mails/export.ts';
+import { composeExport, composeExportedEnough } from '../../email/compose/mails/account/export.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { recordCsv } from '../../email/compose/search-record/record-csv.ts';
 import type { MailFacts, StatusItem } from '../../email/wording/facts.ts';

@@ -9,7 +9,7 @@ import { calendarOf } from '../../domain/settings/effective-settings.ts';
 import { withNextFriday } from '../../domain/settings/friday-question.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
-import { composeImported } from '../../email/compose/mails/imported.ts';
+import { composeImported } from '../../email/compose/mails/account/imported.ts';
 import { attachedFiles } from '../../email/message/parse-message.ts';
 import { spendCap } from '../caps.ts';
 import { userLimits } from '../limits.ts';

@@ -7,7 +7,7 @@
 import { timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import { planningAgain } from '../../domain/settings/plan-again.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
-import { composeUnsubscribed } from '../../email/compose/mails/goodbye.ts';
+import { composeUnsubscribed } from '../../email/compose/mails/account/goodbye.ts';
 import type { OurAddress } from '../../email/people/our-addresses.ts';
 import { refuseToBeAsked } from '../account/unconfirmed.ts';
 import { mailIdOf } from '../mail-id.ts';

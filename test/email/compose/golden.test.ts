@@ -1,8 +1,8 @@
 /** Mails as they are read, reviewed by eye. A changed wording is news: change the file in the commit that says why. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { composeWelcome } from '../../../lib/email/compose/mails/account/welcome.ts';
 import { composeTrackingStarted } from '../../../lib/email/compose/mails/tracking-started.ts';
-import { composeWelcome } from '../../../lib/email/compose/mails/welcome.ts';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
 import { composeLetGo } from '../../../lib/email/compose/reminders/let-go.ts';
 import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';

@@ -1,7 +1,7 @@
 /** What few users ever get: doubts about a mail, several at once, people who have left, and the goodbye of an unsubscribe. */
 
+import { composeUnsubscribed } from '../../../lib/email/compose/mails/account/goodbye.ts';
 import { composeAnswers, type NumberedAnswer } from '../../../lib/email/compose/mails/answer.ts';
-import { composeUnsubscribed } from '../../../lib/email/compose/mails/goodbye.ts';
 import { composeDoubt, composeNoRecipient, composeToMeAlone, composeUnsignedTo } from '../../../lib/email/compose/mails/not-to-us.ts';
 import { composeNotice } from '../../../lib/email/compose/mails/notice.ts';
 import { composeMorePassedOn } from '../../../lib/email/compose/mails/passed-on.ts';

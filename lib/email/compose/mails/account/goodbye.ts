@@ -1,10 +1,10 @@
 /** Last mails: all is erased, and what stays how long; or the user unsubscribed, and nothing more will come. */
-import { goodbyeWords } from '../../wording/answers/leaving.ts';
-import { unsubscribedWords } from '../../wording/answers/unsubscribed.ts';
-import type { MailFacts } from '../../wording/facts.ts';
-import { answerLink } from '../blocks/answer-links.ts';
-import { outgoing } from '../outgoing.ts';
-import type { OutgoingMail } from '../outgoing-mail.ts';
+import { goodbyeWords } from '../../../wording/answers/leaving.ts';
+import { unsubscribedWords } from '../../../wording/answers/unsubscribed.ts';
+import type { MailFacts } from '../../../wording/facts.ts';
+import { answerLink } from '../../blocks/answer-links.ts';
+import { outgoing } from '../../outgoing.ts';
+import type { OutgoingMail } from '../../outgoing-mail.ts';
 
 /** `backupDays`: how long a backup still contains erased data. 0: there is no backup. */
 export const composeGoodbye = (facts: MailFacts, { backupDays }: { readonly backupDays: number }): OutgoingMail =>

@@ -1,11 +1,11 @@
 /** The question to a sender who could not be authenticated: is this your address? */
 
-import { confirmWords } from '../../wording/answers/welcome.ts';
-import type { MailFacts } from '../../wording/facts.ts';
-import { subjects } from '../../wording/shared.ts';
-import { answerLink } from '../blocks/answer-links.ts';
-import { outgoing } from '../outgoing.ts';
-import type { OutgoingMail } from '../outgoing-mail.ts';
+import { confirmWords } from '../../../wording/answers/welcome.ts';
+import type { MailFacts } from '../../../wording/facts.ts';
+import { subjects } from '../../../wording/shared.ts';
+import { answerLink } from '../../blocks/answer-links.ts';
+import { outgoing } from '../../outgoing.ts';
+import type { OutgoingMail } from '../../outgoing-mail.ts';
 
 export const composeConfirm = (facts: MailFacts): OutgoingMail =>
   outgoing(facts, {

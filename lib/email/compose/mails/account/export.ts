@@ -1,10 +1,10 @@
 /** The answer to `export`: the file, and the calendar of what is to come. */
-import { exportWords } from '../../wording/answers/export.ts';
-import { recordWords } from '../../wording/answers/record.ts';
-import type { MailFacts } from '../../wording/facts.ts';
-import type { Block } from '../blocks/blocks.ts';
-import { outgoing } from '../outgoing.ts';
-import type { OutgoingMail } from '../outgoing-mail.ts';
+import { exportWords } from '../../../wording/answers/export.ts';
+import { recordWords } from '../../../wording/answers/record.ts';
+import type { MailFacts } from '../../../wording/facts.ts';
+import type { Block } from '../../blocks/blocks.ts';
+import { outgoing } from '../../outgoing.ts';
+import type { OutgoingMail } from '../../outgoing-mail.ts';
 
 type Attachment = OutgoingMail['attachments'][number];
 

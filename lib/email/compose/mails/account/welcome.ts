@@ -1,14 +1,14 @@
 /** The welcome mail: the private address, three steps, two contacts to save, the question for the city, privacy. */
-import { welcomeWords } from '../../wording/answers/welcome.ts';
-import type { MailFacts } from '../../wording/facts.ts';
-import { givenName } from '../../wording/names.ts';
-import { subjects } from '../../wording/shared.ts';
-import { contactCards } from '../attachments/contact-cards.ts';
-import { answerLink } from '../blocks/answer-links.ts';
-import type { Block } from '../blocks/blocks.ts';
-import { readerOf } from '../blocks/reader.ts';
-import { outgoing } from '../outgoing.ts';
-import type { OutgoingMail } from '../outgoing-mail.ts';
+import { welcomeWords } from '../../../wording/answers/welcome.ts';
+import type { MailFacts } from '../../../wording/facts.ts';
+import { givenName } from '../../../wording/names.ts';
+import { subjects } from '../../../wording/shared.ts';
+import { contactCards } from '../../attachments/contact-cards.ts';
+import { answerLink } from '../../blocks/answer-links.ts';
+import type { Block } from '../../blocks/blocks.ts';
+import { readerOf } from '../../blocks/reader.ts';
+import { outgoing } from '../../outgoing.ts';
+import type { OutgoingMail } from '../../outgoing-mail.ts';
 
 /** `proven` false: joined by confirmation only, so little is taken from them; the mail says why and what helps. */
 export function composeWelcome(facts: MailFacts, { proven }: { readonly proven: boolean } = { proven: true }): OutgoingMail {

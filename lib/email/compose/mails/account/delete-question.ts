@@ -1,11 +1,11 @@
 /** Asks whether to delete everything, with a tap that says yes, and answers a no. */
-import { askOldestWords } from '../../wording/answers/addresses.ts';
-import { deleteWords } from '../../wording/answers/leaving.ts';
-import type { MailFacts } from '../../wording/facts.ts';
-import { answerLink } from '../blocks/answer-links.ts';
-import type { Block } from '../blocks/blocks.ts';
-import { outgoing } from '../outgoing.ts';
-import type { OutgoingMail } from '../outgoing-mail.ts';
+import { askOldestWords } from '../../../wording/answers/addresses.ts';
+import { deleteWords } from '../../../wording/answers/leaving.ts';
+import type { MailFacts } from '../../../wording/facts.ts';
+import { answerLink } from '../../blocks/answer-links.ts';
+import type { Block } from '../../blocks/blocks.ts';
+import { outgoing } from '../../outgoing.ts';
+import type { OutgoingMail } from '../../outgoing-mail.ts';
 
 export const composeDeleteQuestion = (
   facts: MailFacts,

@@ -1,8 +1,8 @@
 /** What became of an `import`. */
-import { importWords } from '../../wording/answers/export.ts';
-import type { MailFacts } from '../../wording/facts.ts';
-import { outgoing } from '../outgoing.ts';
-import type { OutgoingMail } from '../outgoing-mail.ts';
+import { importWords } from '../../../wording/answers/export.ts';
+import type { MailFacts } from '../../../wording/facts.ts';
+import { outgoing } from '../../outgoing.ts';
+import type { OutgoingMail } from '../../outgoing-mail.ts';
 
 type Outcome =
   | { readonly type: 'imported'; readonly timelines: number; readonly known: number; readonly left: number }
