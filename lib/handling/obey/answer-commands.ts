@@ -15,8 +15,8 @@ import { nextShown } from '../record/shown-step.ts';
 import { untoldOf, wasTold } from '../record/untold.ts';
 import { otherJobsOpen } from '../remind/others.ts';
 import type { Runtime } from '../runtime.ts';
+import { askToStopOthers } from './questions/stop-others.ts';
 import { carryOut, isRequest } from './requests.ts';
-import { askToStopOthers } from './stop-others.ts';
 import { isTimelineCommand } from './timeline-command.ts';
 import { needsTimeline } from './which-timeline.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Words to us that name a person or company with whom the user has no open conversation. They never go to the only open one: nothing
- * changes, and the user is told what to type. Not here: names that fit (receive/named-timeline.ts), notes (take-note.ts).
+ * changes, and the user is told what to type. Not here: names that fit (receive/named-timeline.ts), notes (notes/take-note.ts).
  */
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';

@@ -15,7 +15,7 @@ import { importEverything } from '../account/import-everything.ts';
 import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor, timelineFacts } from '../reading/asking.ts';
 import type { Runtime } from '../runtime.ts';
-import { answerQuestion } from './answer-question.ts';
+import { answerQuestion } from './questions/answer-question.ts';
 import { separatePosting } from './separate-posting.ts';
 import { showRecord, showStats } from './show-record.ts';
 import { showStatus } from './show-status.ts';

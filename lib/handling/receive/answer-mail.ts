@@ -16,7 +16,7 @@ import { heardFrom } from '../account/feedback.ts';
 import { confirmed } from '../account/unconfirmed.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { namesAnother } from '../obey/not-tracked.ts';
-import { commandsOf } from '../obey/note-events.ts';
+import { commandsOf } from '../obey/notes/note-events.ts';
 import { obey } from '../obey/obey.ts';
 import { isTimelineCommand } from '../obey/timeline-command.ts';
 import { obeyUnproven } from '../obey/unproven-user.ts';

@@ -1,6 +1,6 @@
 /**
  * Words to us alone that name one of the user's conversations: "got the job at Initech" means `hired` there. Not here: notes
- * (take-note.ts).
+ * (obey/notes/take-note.ts).
  */
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import { current } from '../../domain/history.ts';

@@ -17,7 +17,7 @@ import type { Doubt } from '../../email/wording/facts.ts';
 import { spendCap } from '../caps.ts';
 import { shortHash } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
-import { askToStopOthers } from '../obey/stop-others.ts';
+import { askToStopOthers } from '../obey/questions/stop-others.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
 import { keepWhatWasSeen } from '../reading/keep-what-was-seen.ts';
 import type { TrackedMail } from '../reading/tracked-mail.ts';

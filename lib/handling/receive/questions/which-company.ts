@@ -4,7 +4,7 @@ import { readAnswer } from '../../../email/commands/read-answer.ts';
 import { composeQuestion } from '../../../email/compose/mails/question.ts';
 import { newReplyAddress } from '../../identity.ts';
 import { askBack } from '../../obey/ask-back.ts';
-import { takeNote } from '../../obey/take-note.ts';
+import { takeNote } from '../../obey/notes/take-note.ts';
 import { type Asking, factsFor } from '../../reading/asking.ts';
 import { typedIn } from '../../reading/incoming.ts';
 import { answerOnce } from '../../record/record-mail.ts';

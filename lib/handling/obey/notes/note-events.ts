@@ -1,15 +1,15 @@
 /** A note's events on a timeline, and how it is read back. Pure. Not here: which timeline (take-note.ts). */
 import { Temporal } from 'temporal-polyfill';
-import type { NewEvent } from '../../domain/events.ts';
-import { current, type History, noHistory, notBeforeRecorded, record } from '../../domain/history.ts';
-import { timeZoneOf } from '../../domain/settings/effective-settings.ts';
-import type { Timeline } from '../../domain/timeline.ts';
-import type { Note } from '../../email/commands/notes/notes.ts';
-import type { Change } from '../../email/wording/facts.ts';
-import type { Asking } from '../reading/asking.ts';
-import type { Runtime } from '../runtime.ts';
-import { plainName } from './spoken-names.ts';
-import { eventsOf, isTimelineCommand, type TimelineCommand, type Told } from './timeline-command.ts';
+import type { NewEvent } from '../../../domain/events.ts';
+import { current, type History, noHistory, notBeforeRecorded, record } from '../../../domain/history.ts';
+import { timeZoneOf } from '../../../domain/settings/effective-settings.ts';
+import type { Timeline } from '../../../domain/timeline.ts';
+import type { Note } from '../../../email/commands/notes/notes.ts';
+import type { Change } from '../../../email/wording/facts.ts';
+import type { Asking } from '../../reading/asking.ts';
+import type { Runtime } from '../../runtime.ts';
+import { plainName } from '../spoken-names.ts';
+import { eventsOf, isTimelineCommand, type TimelineCommand, type Told } from '../timeline-command.ts';
 
 /** A new timeline begins with the contact; what else the note tells is told today, when it was `received`. */
 export function eventsOfNote(note: Note, told: Told, history: History, received: Temporal.Instant): readonly NewEvent[] {

@@ -2,20 +2,20 @@
  * A user who was hired is asked once whether to stop the other conversations; `yes` stops them. Until then their timelines don't change.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { NewEvent } from '../../domain/events.ts';
-import { type History, notBeforeRecorded, shownOf } from '../../domain/history.ts';
-import { composeOthersStopped, composeStopOthers } from '../../email/compose/mails/stop-others.ts';
-import { spendCap } from '../caps.ts';
-import { mailIdOf } from '../mail-id.ts';
-import { mailFacts, sendAlways, sendAnswer } from '../outbox.ts';
-import type { Asking } from '../reading/asking.ts';
-import { ask } from '../reading/open-question.ts';
-import { placeOn } from '../record/commit-events.ts';
-import { replanAside } from '../record/plan.ts';
-import { recordBeside } from '../record/record-beside.ts';
-import { updateProfile } from '../record/update-profile.ts';
-import type { Runtime } from '../runtime.ts';
-import { activeTimelines, type Open } from './which-timeline.ts';
+import type { NewEvent } from '../../../domain/events.ts';
+import { type History, notBeforeRecorded, shownOf } from '../../../domain/history.ts';
+import { composeOthersStopped, composeStopOthers } from '../../../email/compose/mails/stop-others.ts';
+import { spendCap } from '../../caps.ts';
+import { mailIdOf } from '../../mail-id.ts';
+import { mailFacts, sendAlways, sendAnswer } from '../../outbox.ts';
+import type { Asking } from '../../reading/asking.ts';
+import { ask } from '../../reading/open-question.ts';
+import { placeOn } from '../../record/commit-events.ts';
+import { replanAside } from '../../record/plan.ts';
+import { recordBeside } from '../../record/record-beside.ts';
+import { updateProfile } from '../../record/update-profile.ts';
+import type { Runtime } from '../../runtime.ts';
+import { activeTimelines, type Open } from '../which-timeline.ts';
 
 /** What asking needs from a mail. An offer may also be accepted in a tracked mail. */
 export type Hired = Omit<Asking, 'gathered' | 'question'>;

@@ -2,36 +2,36 @@
  * A note says what happened by phone, message, portal or in person. It goes on the timeline of that company or person, or starts one. If it
  * fits several, we ask the user. Not here: what a note says (email/commands/notes/notes.ts).
  */
-import { shownOf } from '../../domain/history.ts';
-import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
-import { withSeenZone } from '../../domain/settings/seen-zone.ts';
-import type { Timeline } from '../../domain/timeline.ts';
-import type { Note } from '../../email/commands/notes/notes.ts';
-import { startWordsOf } from '../../email/commands/notes/start-words.ts';
-import { composeAnswer } from '../../email/compose/mails/answer.ts';
-import { composeQuestion } from '../../email/compose/mails/question.ts';
-import { employersOf } from '../../email/people/employers/employers.ts';
-import { timelineIdFor } from '../identity.ts';
-import { mailIdOf } from '../mail-id.ts';
-import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
-import { type Asking, factsFor } from '../reading/asking.ts';
-import { keepWhatWasSeen } from '../reading/keep-what-was-seen.ts';
-import { claimAtEmployer } from '../reading/look-up.ts';
-import { type Place, placeOn } from '../record/commit-events.ts';
-import { replanAside } from '../record/plan.ts';
-import { type RecordedMail, recordMail } from '../record/record-mail.ts';
-import { nextShown } from '../record/shown-step.ts';
-import { updateProfile } from '../record/update-profile.ts';
-import type { Runtime } from '../runtime.ts';
-import { answerWords } from './answer-words.ts';
-import { askBack } from './ask-back.ts';
-import { withCommanded } from './last-commanded.ts';
+import { shownOf } from '../../../domain/history.ts';
+import { countryOf, timeZoneOf } from '../../../domain/settings/effective-settings.ts';
+import { withSeenZone } from '../../../domain/settings/seen-zone.ts';
+import type { Timeline } from '../../../domain/timeline.ts';
+import type { Note } from '../../../email/commands/notes/notes.ts';
+import { startWordsOf } from '../../../email/commands/notes/start-words.ts';
+import { composeAnswer } from '../../../email/compose/mails/answer.ts';
+import { composeQuestion } from '../../../email/compose/mails/question.ts';
+import { employersOf } from '../../../email/people/employers/employers.ts';
+import { timelineIdFor } from '../../identity.ts';
+import { mailIdOf } from '../../mail-id.ts';
+import { claimReplyAddress, mailFacts, sendAnswer } from '../../outbox.ts';
+import { type Asking, factsFor } from '../../reading/asking.ts';
+import { keepWhatWasSeen } from '../../reading/keep-what-was-seen.ts';
+import { claimAtEmployer } from '../../reading/look-up.ts';
+import { type Place, placeOn } from '../../record/commit-events.ts';
+import { replanAside } from '../../record/plan.ts';
+import { type RecordedMail, recordMail } from '../../record/record-mail.ts';
+import { nextShown } from '../../record/shown-step.ts';
+import { updateProfile } from '../../record/update-profile.ts';
+import type { Runtime } from '../../runtime.ts';
+import { answerWords } from '../answer-words.ts';
+import { askBack } from '../ask-back.ts';
+import { withCommanded } from '../last-commanded.ts';
+import { applyToProfile } from '../obey.ts';
+import { askToStopOthers } from '../questions/stop-others.ts';
+import { isSpokenOf, plainName } from '../spoken-names.ts';
+import type { Told } from '../timeline-command.ts';
+import { activeTimelines, askWhich, fittingTimelines } from '../which-timeline.ts';
 import { changeOf, commandsOf, eventsOfNote, factsOf, interviewOf, toldAt } from './note-events.ts';
-import { applyToProfile } from './obey.ts';
-import { isSpokenOf, plainName } from './spoken-names.ts';
-import { askToStopOthers } from './stop-others.ts';
-import type { Told } from './timeline-command.ts';
-import { activeTimelines, askWhich, fittingTimelines } from './which-timeline.ts';
 
 export async function takeNote(from: Asking, note: Note, line: string, runtime: Runtime): Promise<string> {
   const { mail } = from;

@@ -1,13 +1,13 @@
 /** Handles `yes` and `no`. The mail itself says which of our questions it answers (open-question.ts). */
-import type { Profile } from '../../domain/settings/profile.ts';
-import { mayAnswer, needsOldest, oldestAnswered } from '../account/addresses/ask-oldest.ts';
-import { keepOrLeave } from '../account/addresses/leaving-address.ts';
-import { renewTrackingAddress } from '../account/addresses/renew-tracking-address.ts';
-import { deleteOrKeep } from '../account/delete-everything.ts';
-import { exportEverything } from '../account/export-everything.ts';
-import type { Asking } from '../reading/asking.ts';
-import { type AskedQuestion, leavingQuestion } from '../reading/open-question.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Profile } from '../../../domain/settings/profile.ts';
+import { mayAnswer, needsOldest, oldestAnswered } from '../../account/addresses/ask-oldest.ts';
+import { keepOrLeave } from '../../account/addresses/leaving-address.ts';
+import { renewTrackingAddress } from '../../account/addresses/renew-tracking-address.ts';
+import { deleteOrKeep } from '../../account/delete-everything.ts';
+import { exportEverything } from '../../account/export-everything.ts';
+import type { Asking } from '../../reading/asking.ts';
+import { type AskedQuestion, leavingQuestion } from '../../reading/open-question.ts';
+import type { Runtime } from '../../runtime.ts';
 import { forgottenOrNot } from './forgotten-emails.ts';
 import { stopOthersOrNot } from './stop-others.ts';
 
