@@ -16,11 +16,11 @@ import { isAway, takeAbsence } from '../track/take-absence.ts';
 import { isAutoForward, takeAutoForward } from '../track/take-auto-forward.ts';
 import { hearCorrespondent } from '../track/take-reply.ts';
 import { trackMail } from '../track/track-mail.ts';
+import { passRequestOn } from './automatic/pass-request-on.ts';
 import { identified } from './doubts.ts';
 import { mailToUsAlone } from './mail-to-us-alone.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { parkOrDrop, takeIn } from './overtaking.ts';
-import { passRequestOn } from './pass-request-on.ts';
 import { contextFor } from './typed-words.ts';
 import { askWhose, type ReceiveAgain } from './whose-address.ts';
 

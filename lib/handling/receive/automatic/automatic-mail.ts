@@ -2,17 +2,17 @@
  * The few mails from machines to a tracking address that count: a portal's mail that the user's mailbox forwarded, a bounce that the user
  * forwards, and a mail service's question whether it may forward. The rest is dropped before any look-up.
  */
-import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
-import { looksLikeForwardingRequest, readForwardingRequest } from '../../email/automated/forwarding-request.ts';
-import type { Message } from '../../email/message/message.ts';
-import { readForward } from '../../email/quoting/forwarded.ts';
-import type { InHand } from '../reading/in-hand.ts';
-import { incoming } from '../reading/incoming.ts';
-import { gatherFor, type TrackingAddress } from '../reading/look-up.ts';
-import { isKnown } from '../record/record-mail.ts';
-import type { Delivery, Runtime } from '../runtime.ts';
-import { isAutoForward, takeAutomaticForward } from '../track/take-auto-forward.ts';
-import { takeBounce } from '../track/take-bounce.ts';
+import { autoForwardedBy } from '../../../email/automated/auto-forward.ts';
+import { looksLikeForwardingRequest, readForwardingRequest } from '../../../email/automated/forwarding-request.ts';
+import type { Message } from '../../../email/message/message.ts';
+import { readForward } from '../../../email/quoting/forwarded.ts';
+import type { InHand } from '../../reading/in-hand.ts';
+import { incoming } from '../../reading/incoming.ts';
+import { gatherFor, type TrackingAddress } from '../../reading/look-up.ts';
+import { isKnown } from '../../record/record-mail.ts';
+import type { Delivery, Runtime } from '../../runtime.ts';
+import { isAutoForward, takeAutomaticForward } from '../../track/take-auto-forward.ts';
+import { takeBounce } from '../../track/take-bounce.ts';
 import { passRequestOn } from './pass-request-on.ts';
 
 /** Null: it counts for nothing. */

@@ -1,13 +1,13 @@
 /** A mail service asks whether it may forward here. Only the user can answer that, so the question is passed on to them, on no timeline. */
 
-import { isSilent } from '../../domain/settings/effective-settings.ts';
-import type { ForwardingRequest } from '../../email/automated/forwarding-request.ts';
-import { composeForwardingRequest } from '../../email/compose/mails/forwarding-request.ts';
-import { spendCap } from '../caps.ts';
-import { mailIdOf } from '../mail-id.ts';
-import { mailFacts, sendAnswer } from '../outbox.ts';
-import type { InHand } from '../reading/in-hand.ts';
-import { answerOnce } from '../record/record-mail.ts';
+import { isSilent } from '../../../domain/settings/effective-settings.ts';
+import type { ForwardingRequest } from '../../../email/automated/forwarding-request.ts';
+import { composeForwardingRequest } from '../../../email/compose/mails/forwarding-request.ts';
+import { spendCap } from '../../caps.ts';
+import { mailIdOf } from '../../mail-id.ts';
+import { mailFacts, sendAnswer } from '../../outbox.ts';
+import type { InHand } from '../../reading/in-hand.ts';
+import { answerOnce } from '../../record/record-mail.ts';
 
 export async function passRequestOn({ mail, profile, gathered, runtime }: InHand, { namesUser }: ForwardingRequest): Promise<string> {
   const { from, message } = mail;

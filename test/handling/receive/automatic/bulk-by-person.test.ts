@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { userIdOf } from '../../../lib/handling/identity.ts';
-import { domain, handling } from '../../support/handling.ts';
+import { userIdOf } from '../../../../lib/handling/identity.ts';
+import { domain, handling } from '../../../support/handling.ts';
 
 const jo = 'jo@fastmail.example';
 const dana = 'Dana Reyes <dana@initech.example>';
