@@ -1,6 +1,7 @@
 /**
  * Which of our questions a `yes` or `no` answers. A `yes` to something else must never count. So it counts only in answer to the question's
- * own mail, or in a mail to us that is no answer, while the question is fresh. Not here: what the answer does (obey/questions/answer-question.ts).
+ * own mail, or in a mail to us that is no answer, while the question is fresh. Not here: what the answer does
+ * (obey/questions/answer-question.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import { leavingOf } from '../../domain/settings/own-addresses.ts';
