@@ -1,8 +1,8 @@
 /** Our links as the mail programs read them, each in its own way; written from what they do, without this project's encoder. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mailto } from '../../../lib/email/compose/blocks/mailto.ts';
-import { allMails } from './all-mails.ts';
+import { mailto } from '../../../../lib/email/compose/blocks/mailto.ts';
+import { allMails } from '../all-mails.ts';
 
 interface Opened {
   readonly to: string;

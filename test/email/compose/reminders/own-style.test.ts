@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { wrap } from '../../../lib/email/compose/blocks/wrap.ts';
-import { ownStyle } from '../../../lib/email/compose/reminders/own-style.ts';
-import { phoneNumber, telLink } from '../../../lib/email/compose/reminders/phone-number.ts';
-import { mailSent, replyReceived } from './sample-facts.ts';
+import { wrap } from '../../../../lib/email/compose/blocks/wrap.ts';
+import { ownStyle } from '../../../../lib/email/compose/reminders/own-style.ts';
+import { phoneNumber, telLink } from '../../../../lib/email/compose/reminders/phone-number.ts';
+import { mailSent, replyReceived } from '../sample-facts.ts';
 
 describe("the user's own greeting and sign-off", () => {
   test.for<readonly [text: string, greeting: string | null, farewell: string | null]>([

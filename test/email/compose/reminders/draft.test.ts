@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';
-import type { TimelineId } from '../../../lib/domain/words.ts';
-import { draftFor, taggedAddress } from '../../../lib/email/compose/reminders/draft.ts';
-import { wordsOf } from '../../../lib/email/compose/reminders/words-of.ts';
-import { wholeDomain } from '../../../lib/email/people/address-space.ts';
-import { readTag } from '../../../lib/email/people/tracking-tag.ts';
-import { namesOf } from '../../../lib/email/wording/names.ts';
-import { day, instant, mailFacts, mailSent, reminding, timelineFacts } from './sample-facts.ts';
+import { etiquette, type StepName } from '../../../../lib/domain/etiquette.ts';
+import type { TimelineId } from '../../../../lib/domain/words.ts';
+import { draftFor, taggedAddress } from '../../../../lib/email/compose/reminders/draft.ts';
+import { wordsOf } from '../../../../lib/email/compose/reminders/words-of.ts';
+import { wholeDomain } from '../../../../lib/email/people/address-space.ts';
+import { readTag } from '../../../../lib/email/people/tracking-tag.ts';
+import { namesOf } from '../../../../lib/email/wording/names.ts';
+import { day, instant, mailFacts, mailSent, reminding, timelineFacts } from '../sample-facts.ts';
 
 type Changes = Parameters<typeof timelineFacts>[0];
 const draft = (step: StepName, changes: Changes = {}, id = 'abcdefgh') => {

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
-import { composeTrackingStarted } from '../../../lib/email/compose/mails/tracking-started.ts';
-import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
-import { composeReminders } from '../../../lib/email/compose/reminders/reminders.ts';
-import { day, instant, lettingGo, mailFacts, mailSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
+import type { StatedPromise } from '../../../../lib/domain/stated-promise.ts';
+import { composeTrackingStarted } from '../../../../lib/email/compose/mails/tracking-started.ts';
+import { composeReminder } from '../../../../lib/email/compose/reminders/reminder.ts';
+import { composeReminders } from '../../../../lib/email/compose/reminders/reminders.ts';
+import { day, instant, lettingGo, mailFacts, mailSent, reminding, replyReceived, timelineFacts } from '../sample-facts.ts';
 
 const unwrapped = (text: string): string => text.replace(/\s+/g, ' ');
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { renderMail } from '../../../lib/email/compose/blocks/render.ts';
-import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
-import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
-import type { Message } from '../../../lib/email/message/message.ts';
-import { parseMessage } from '../../../lib/email/message/parse-message.ts';
-import { reminding, timelineFacts } from './sample-facts.ts';
+import { renderMail } from '../../../../lib/email/compose/blocks/render.ts';
+import type { OutgoingMail } from '../../../../lib/email/compose/outgoing-mail.ts';
+import { composeReminder } from '../../../../lib/email/compose/reminders/reminder.ts';
+import type { Message } from '../../../../lib/email/message/message.ts';
+import { parseMessage } from '../../../../lib/email/message/parse-message.ts';
+import { reminding, timelineFacts } from '../sample-facts.ts';
 
 const at = Temporal.Instant.from('2026-11-10T08:00:00Z');
 

@@ -1,12 +1,12 @@
 /** What a lock screen shows of our mails after `discreet on`. */
 import { describe, expect, test } from 'vitest';
-import { discreetly } from '../../../lib/email/compose/blocks/discreet.ts';
-import { composeAnswer } from '../../../lib/email/compose/mails/answer.ts';
-import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
-import { composeLetGo } from '../../../lib/email/compose/reminders/let-go.ts';
-import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
-import { allMails } from './all-mails.ts';
-import { lettingGo, mailFacts, reminding, timelineFacts } from './sample-facts.ts';
+import { discreetly } from '../../../../lib/email/compose/blocks/discreet.ts';
+import { composeAnswer } from '../../../../lib/email/compose/mails/answer.ts';
+import type { OutgoingMail } from '../../../../lib/email/compose/outgoing-mail.ts';
+import { composeLetGo } from '../../../../lib/email/compose/reminders/let-go.ts';
+import { composeReminder } from '../../../../lib/email/compose/reminders/reminder.ts';
+import { allMails } from '../all-mails.ts';
+import { lettingGo, mailFacts, reminding, timelineFacts } from '../sample-facts.ts';
 
 const preheaderOf = ({ html }: OutgoingMail): string => /mso-hide:all;">(.*?)&#847;/.exec(html)?.[1] ?? '';
 /** Every name, company, address and subject of the samples. */

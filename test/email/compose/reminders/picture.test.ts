@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Moment } from '../../../lib/email/compose/blocks/blocks.ts';
-import { picture } from '../../../lib/email/compose/reminders/picture.ts';
-import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
-import { instant, lettingGo, mailSent, reminderSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
+import type { Moment } from '../../../../lib/email/compose/blocks/blocks.ts';
+import { picture } from '../../../../lib/email/compose/reminders/picture.ts';
+import { composeReminder } from '../../../../lib/email/compose/reminders/reminder.ts';
+import { instant, lettingGo, mailSent, reminderSent, reminding, replyReceived, timelineFacts } from '../sample-facts.ts';
 
 type Events = NonNullable<Parameters<typeof timelineFacts>[0]>['events'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mailto } from '../../../lib/email/compose/blocks/mailto.ts';
+import { mailto } from '../../../../lib/email/compose/blocks/mailto.ts';
 
 /** Reads a link as RFC 6068 says, without this project's own encoder. */
 function read(link: string): { readonly to: string; readonly fields: Readonly<Record<string, string>> } {

@@ -1,7 +1,7 @@
 /** The taps of a question that we ask back. */
 import { expect, test } from 'vitest';
-import { composeQuestion } from '../../../lib/email/compose/mails/question.ts';
-import { mailFacts, timelineFacts } from './sample-facts.ts';
+import { composeQuestion } from '../../../../lib/email/compose/mails/question.ts';
+import { mailFacts, timelineFacts } from '../sample-facts.ts';
 
 const line = "I'm not interested anymore";
 /** Without the `stop all` in the small print, which comes last. */

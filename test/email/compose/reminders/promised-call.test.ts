@@ -1,8 +1,8 @@
 /** Whether a promise is about a call of the user's. */
 import { describe, expect, test } from 'vitest';
-import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
-import { isPromisedCall } from '../../../lib/email/compose/reminders/promised-call.ts';
-import { day } from './sample-facts.ts';
+import type { StatedPromise } from '../../../../lib/domain/stated-promise.ts';
+import { isPromisedCall } from '../../../../lib/email/compose/reminders/promised-call.ts';
+import { day } from '../sample-facts.ts';
 
 const stated = (type: 'invited' | 'own' | 'until' | 'lapse', quote: string): StatedPromise =>
   ({ type, by: type === 'own' ? 'user' : 'correspondent', date: day('2026-11-16'), time: null, zone: null, quote }) as StatedPromise;
