@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { GetCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openDatabase } from '../../lib/local/database/database.ts';
-import { tempFolder } from './support/temp-folder.ts';
+import { openDatabase } from '../../../lib/local/database/database.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 /** The database below dynalite. */
 const { ClassicLevel } = createRequire(import.meta.url)('classic-level') as {

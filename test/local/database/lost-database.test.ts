@@ -2,14 +2,14 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { receiveMail } from '../../functions/receive-mail.ts';
-import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep-at-once.ts';
-import { dropMark } from '../../lib/local/database/clean-stop.ts';
-import { openDatabase } from '../../lib/local/database/database.ts';
-import { anEnvelope } from './support/mail.ts';
-import { aService } from './support/service.ts';
-import { tempFolder } from './support/temp-folder.ts';
+import { receiveMail } from '../../../functions/receive-mail.ts';
+import { sendReminder } from '../../../functions/send-reminder.ts';
+import { sweep } from '../../../functions/sweep-at-once.ts';
+import { dropMark } from '../../../lib/local/database/clean-stop.ts';
+import { openDatabase } from '../../../lib/local/database/database.ts';
+import { anEnvelope } from '../support/mail.ts';
+import { aService } from '../support/service.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 const handlers = { receiveMail, sendReminder, sweep };
 const people = ['jo@example.com', 'ann@example.org'];

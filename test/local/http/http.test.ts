@@ -1,10 +1,10 @@
 import { request } from 'node:http';
 import { createTransport } from 'nodemailer';
 import { expect, test } from 'vitest';
-import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
-import type { Service } from '../../lib/local/service-ports.ts';
-import { anEnvelope, aRawMail } from './support/mail.ts';
-import { aService } from './support/service.ts';
+import type { SentMail } from '../../../lib/local/sending/sent-mail.ts';
+import type { Service } from '../../../lib/local/service-ports.ts';
+import { anEnvelope, aRawMail } from '../support/mail.ts';
+import { aService } from '../support/service.ts';
 
 interface Answer {
   readonly status: number;

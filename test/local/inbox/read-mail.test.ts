@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { escapeHtml } from '../../lib/email/compose/blocks/escape-html.ts';
-import { mailto } from '../../lib/email/compose/blocks/mailto.ts';
-import { renderMail } from '../../lib/email/compose/blocks/render.ts';
-import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
-import { mailtoLinks } from '../../lib/local/inbox/mails/mailto.ts';
-import { readMail } from '../../lib/local/inbox/read-mail.ts';
-import { ownTime } from '../support/own-time.ts';
+import { escapeHtml } from '../../../lib/email/compose/blocks/escape-html.ts';
+import { mailto } from '../../../lib/email/compose/blocks/mailto.ts';
+import { renderMail } from '../../../lib/email/compose/blocks/render.ts';
+import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
+import { mailtoLinks } from '../../../lib/local/inbox/mails/mailto.ts';
+import { readMail } from '../../../lib/local/inbox/read-mail.ts';
+import { ownTime } from '../../support/own-time.ts';
 
 const at = Temporal.Instant.from('2026-11-10T08:00:00Z');
 const aMail: OutgoingMail = {
