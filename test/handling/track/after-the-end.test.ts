@@ -1,8 +1,8 @@
 /** What reopens a timeline after its end, and what `undo` takes back. */
 import { expect, test } from 'vitest';
-import { current } from '../../lib/domain/history.ts';
-import type { TimelineId } from '../../lib/domain/words.ts';
-import { domain, type Handling, handling } from '../support/handling.ts';
+import { current } from '../../../lib/domain/history.ts';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import { domain, type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 const root = '<application@example.com>';

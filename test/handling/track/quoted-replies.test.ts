@@ -1,9 +1,9 @@
 /** Employers' mails that we see only as quotes in the user's answer. They count once, as theirs, at their own date. */
 import { describe, expect, test } from 'vitest';
-import type { TimelineEvent } from '../../lib/domain/events.ts';
-import type { TimelineId } from '../../lib/domain/words.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { type Handling, handling } from '../support/handling.ts';
+import type { TimelineEvent } from '../../../lib/domain/events.ts';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import { userIdOf } from '../../../lib/handling/identity.ts';
+import { type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 const dana = 'Dana Reyes <dana@initech.example>';

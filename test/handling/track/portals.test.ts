@@ -1,8 +1,8 @@
 /** Portals' mail, forwarded by a user's filter: a receipt is an application, a rejection ends it, and neither gets an answer. */
 import { expect, test } from 'vitest';
-import { current } from '../../lib/domain/history.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { handling } from '../support/handling.ts';
+import { current } from '../../../lib/domain/history.ts';
+import { userIdOf } from '../../../lib/handling/identity.ts';
+import { handling } from '../../support/handling.ts';
 
 const jo = 'jo@gmail.com';
 type Said = readonly [subject: string, text: string];

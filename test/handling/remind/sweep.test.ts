@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { sweep } from '../../functions/sweep-at-once.ts';
-import type { Profile } from '../../lib/domain/settings/profile.ts';
-import type { TimelineId } from '../../lib/domain/words.ts';
-import type { Runtime } from '../../lib/handling/runtime.ts';
-import { DailyQuotaExceededError } from '../../lib/handling/runtime.ts';
-import { SweepIncompleteError } from '../../lib/handling/sweep-incomplete-error.ts';
-import { type Handling, handling } from '../support/handling.ts';
+import { sweep } from '../../../functions/sweep-at-once.ts';
+import type { Profile } from '../../../lib/domain/settings/profile.ts';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import type { Runtime } from '../../../lib/handling/runtime.ts';
+import { DailyQuotaExceededError } from '../../../lib/handling/runtime.ts';
+import { SweepIncompleteError } from '../../../lib/handling/sweep-incomplete-error.ts';
+import { type Handling, handling } from '../../support/handling.ts';
 
 const people = ['jo@example.com', 'ann@example.com', 'kim@example.com'];
 

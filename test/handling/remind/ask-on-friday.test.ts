@@ -1,9 +1,9 @@
 /** The question on Fridays comes once, whichever process wakes the user and whatever crashes on the way. */
 import { expect, test } from 'vitest';
-import type { TimelineId, UserId } from '../../lib/domain/words.ts';
-import { wakeUser } from '../../lib/handling/account/wake-user.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { domain, type Handling, handling } from '../support/handling.ts';
+import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
+import { wakeUser } from '../../../lib/handling/account/wake-user.ts';
+import { userIdOf } from '../../../lib/handling/identity.ts';
+import { domain, type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 const application = `From: Jo <${jo}>\nTo: dana@initech.example\nSubject: Application: Nurse\nMessage-ID: <1@example.com>\nDate: Tue, 3 Nov 2026 08:12:00 +0100\n\nDear Dana,\n\nplease find my application attached.\n`;

@@ -1,9 +1,9 @@
 /** Which mails belong to one conversation: by thread, by correspondent and by job, even if mail programs drop the thread fields. */
 import { describe, expect, test } from 'vitest';
-import type { TimelineId, UserId } from '../../lib/domain/words.ts';
-import { timelineIdFor, userIdOf } from '../../lib/handling/identity.ts';
-import { secureRandom } from '../../lib/handling/secure-random.ts';
-import { type Handling, handling } from '../support/handling.ts';
+import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
+import { timelineIdFor, userIdOf } from '../../../lib/handling/identity.ts';
+import { secureRandom } from '../../../lib/handling/secure-random.ts';
+import { type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 const dana = 'Dana Reyes <dana@initech.example>';

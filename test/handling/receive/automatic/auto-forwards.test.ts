@@ -3,10 +3,10 @@
  * marks.
  */
 import { describe, expect, test } from 'vitest';
-import type { TimelineId } from '../../lib/domain/words.ts';
-import { proofIf } from '../../lib/email/authentication/proof.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { domain, type Handling, handling } from '../support/handling.ts';
+import type { TimelineId } from '../../../../lib/domain/words.ts';
+import { proofIf } from '../../../../lib/email/authentication/proof.ts';
+import { userIdOf } from '../../../../lib/handling/identity.ts';
+import { domain, type Handling, handling } from '../../../support/handling.ts';
 
 const jo = 'jo@gmail.com';
 const dana = 'Dana Reyes <dana@initech.example>';

@@ -1,8 +1,8 @@
 /** Mails that the user forwards. If it is unclear what they say, we ask the user once. A mail that is no conversation starts none. */
 import { expect, test } from 'vitest';
-import { current } from '../../lib/domain/history.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { handling } from '../support/handling.ts';
+import { current } from '../../../lib/domain/history.ts';
+import { userIdOf } from '../../../lib/handling/identity.ts';
+import { handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 const dana = 'Dana Kern <dana@initech.example>';

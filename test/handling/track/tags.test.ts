@@ -1,9 +1,9 @@
 /** The tag after the + of the tracking address, on sent and forwarded mails, and the tag in a draft's Bcc. */
 import { describe, expect, test } from 'vitest';
-import { current } from '../../lib/domain/history.ts';
-import type { TimelineId } from '../../lib/domain/words.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { type Handling, handling } from '../support/handling.ts';
+import { current } from '../../../lib/domain/history.ts';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import { userIdOf } from '../../../lib/handling/identity.ts';
+import { type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 const dana = 'Dana Reyes <dana@initech.example>';

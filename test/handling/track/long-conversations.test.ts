@@ -1,8 +1,8 @@
 /** A conversation of which the head keeps only the newest events: what concerns an older one is still done as if all were there. */
 import { expect, test } from 'vitest';
-import { current, keptTold } from '../../lib/domain/history.ts';
-import { aTimelineOf } from '../support/grown.ts';
-import { domain, handling } from '../support/handling.ts';
+import { current, keptTold } from '../../../lib/domain/history.ts';
+import { aTimelineOf } from '../../support/grown.ts';
+import { domain, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 const dana = 'Dana Reyes <dana@initech.example>';

@@ -1,8 +1,8 @@
 /** Forwards that show nobody who wrote them. They are never silence: the user is asked once, with a tap for each open conversation. */
 import { describe, expect, test } from 'vitest';
-import { current } from '../../lib/domain/history.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { handling } from '../support/handling.ts';
+import { current } from '../../../lib/domain/history.ts';
+import { userIdOf } from '../../../lib/handling/identity.ts';
+import { handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 

@@ -1,9 +1,9 @@
 /** Mail from machines and strangers to a tracking address has no effect. Machines' mail that the user forwards is understood. */
 import { describe, expect, test } from 'vitest';
-import type { TimelineId } from '../../lib/domain/words.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { corpusFile, inCorpus } from '../support/corpus.ts';
-import { type Handling, handling } from '../support/handling.ts';
+import type { TimelineId } from '../../../../lib/domain/words.ts';
+import { userIdOf } from '../../../../lib/handling/identity.ts';
+import { corpusFile, inCorpus } from '../../../support/corpus.ts';
+import { type Handling, handling } from '../../../support/handling.ts';
 
 const jo = 'jo@example.com';
 const toDana = `From: Jo <${jo}>\nTo: Dana Reyes <dana@initech.example>\nSubject: Application: Nurse\nMessage-ID: <one@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana, I apply.\n`;

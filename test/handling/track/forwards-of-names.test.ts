@@ -1,8 +1,8 @@
 /** Forwards whose block shows only the author's name, as in Outlook, or is in another language. */
 import { expect, test } from 'vitest';
-import { current } from '../../lib/domain/history.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { handling } from '../support/handling.ts';
+import { current } from '../../../lib/domain/history.ts';
+import { userIdOf } from '../../../lib/handling/identity.ts';
+import { handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 const said = 'Dear Jo,\n\nthank you for your application. We will let you know by 20 November.\n\nDana Reyes';

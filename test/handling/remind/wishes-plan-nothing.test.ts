@@ -1,6 +1,6 @@
 /** A setting that moves no step replans no timeline. One that moves steps writes those whose time changes. */
 import { expect, test } from 'vitest';
-import { domain, type Handling, handling } from '../support/handling.ts';
+import { domain, type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 

@@ -1,10 +1,10 @@
 /** A change of settings reaches every timeline, even if the process crashes midway or a mail is handled at the same moment. */
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { receiveMail } from '../../functions/receive-mail.ts';
-import { sweep } from '../../functions/sweep-at-once.ts';
-import type { Runtime } from '../../lib/handling/runtime.ts';
-import { domain, type Handling, handling } from '../support/handling.ts';
+import { receiveMail } from '../../../functions/receive-mail.ts';
+import { sweep } from '../../../functions/sweep-at-once.ts';
+import type { Runtime } from '../../../lib/handling/runtime.ts';
+import { domain, type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 const tactful = `tactful@${domain}`;

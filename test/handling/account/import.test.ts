@@ -1,11 +1,11 @@
 /** `import`: restores an export here, in a new account or on another installation. Any other attachment has no effect. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { TimelineId } from '../../lib/domain/words.ts';
-import { proofIf } from '../../lib/email/authentication/proof.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { eachRequest } from '../support/each-request.ts';
-import { domain, type Handling, handling } from '../support/handling.ts';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import { proofIf } from '../../../lib/email/authentication/proof.ts';
+import { userIdOf } from '../../../lib/handling/identity.ts';
+import { eachRequest } from '../../support/each-request.ts';
+import { domain, type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 const start = '2026-11-03T07:12:00Z';

@@ -1,12 +1,12 @@
 /** Steps that fell due while the service was down come at an hour when people read mail. */
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { sweep } from '../../functions/sweep-at-once.ts';
-import type { TimelineId, UserId } from '../../lib/domain/words.ts';
-import { wakeUser } from '../../lib/handling/account/wake-user.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { timelineView } from '../../lib/local/http/timeline-view.ts';
-import { domain, type Handling, handling } from '../support/handling.ts';
+import { sweep } from '../../../functions/sweep-at-once.ts';
+import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
+import { wakeUser } from '../../../lib/handling/account/wake-user.ts';
+import { userIdOf } from '../../../lib/handling/identity.ts';
+import { timelineView } from '../../../lib/local/http/timeline-view.ts';
+import { domain, type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 

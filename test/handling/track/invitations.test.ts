@@ -1,8 +1,8 @@
 /** An invitation attached to their mail sets the interview; its cancellation drops it. */
 import { expect, test } from 'vitest';
-import type { TimelineId } from '../../lib/domain/words.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { handling } from '../support/handling.ts';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import { userIdOf } from '../../../lib/handling/identity.ts';
+import { handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 const invitation = (method: string): string =>

@@ -1,6 +1,6 @@
 /** Mail to an address that no person reads: we advise to find a person or to check the portal, and no draft goes there. */
 import { describe, expect, test } from 'vitest';
-import { handling } from '../support/handling.ts';
+import { handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 

@@ -1,9 +1,9 @@
 /** The digest comes once a week, whichever process wakes the user and whatever crashes in between. */
 import { expect, test } from 'vitest';
-import type { TimelineId, UserId } from '../../lib/domain/words.ts';
-import { wakeUser } from '../../lib/handling/account/wake-user.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { domain, type Handling, handling } from '../support/handling.ts';
+import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
+import { wakeUser } from '../../../lib/handling/account/wake-user.ts';
+import { userIdOf } from '../../../lib/handling/identity.ts';
+import { domain, type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 

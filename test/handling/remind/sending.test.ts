@@ -1,11 +1,11 @@
 /** What happens to a reminder that can't be sent, now or ever. */
 import { expect, test } from 'vitest';
-import { sendReminder } from '../../functions/send-reminder.ts';
-import type { TimelineId } from '../../lib/domain/words.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { keepUntold } from '../../lib/handling/record/untold.ts';
-import type { Runtime } from '../../lib/handling/runtime.ts';
-import { type Handling, handling } from '../support/handling.ts';
+import { sendReminder } from '../../../functions/send-reminder.ts';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import { userIdOf } from '../../../lib/handling/identity.ts';
+import { keepUntold } from '../../../lib/handling/record/untold.ts';
+import type { Runtime } from '../../../lib/handling/runtime.ts';
+import { type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 

@@ -1,7 +1,7 @@
 /** The effect of a user's other conversations on a mail. */
 import { describe, expect, test } from 'vitest';
-import { clashingWith, nextOnTheList } from '../../lib/handling/remind/others.ts';
-import { instant, lettingGo, reminding, timelineFacts } from '../email/compose/sample-facts.ts';
+import { clashingWith, nextOnTheList } from '../../../lib/handling/remind/others.ts';
+import { instant, lettingGo, reminding, timelineFacts } from '../../email/compose/sample-facts.ts';
 
 const meeting = (start: string, end: string) => ({
   start: instant(start),

@@ -1,12 +1,12 @@
 /** `export`: everything we keep, as a machine-readable file that always fits in a mail. */
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { TimelineId } from '../../lib/domain/words.ts';
-import { renderMail } from '../../lib/email/compose/blocks/render.ts';
-import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { aTimelineOf, manyTimelines } from '../support/grown.ts';
-import { domain, type Handling, handling } from '../support/handling.ts';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import { renderMail } from '../../../lib/email/compose/blocks/render.ts';
+import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
+import { userIdOf } from '../../../lib/handling/identity.ts';
+import { aTimelineOf, manyTimelines } from '../../support/grown.ts';
+import { domain, type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 

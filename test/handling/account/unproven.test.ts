@@ -1,8 +1,8 @@
 /** Joining without proof: what a confirmed address may do, and what it may not. */
 import { describe, expect, test } from 'vitest';
-import type { UserId } from '../../lib/domain/words.ts';
-import { proofIf } from '../../lib/email/authentication/proof.ts';
-import { domain, type Handling, handling } from '../support/handling.ts';
+import type { UserId } from '../../../lib/domain/words.ts';
+import { proofIf } from '../../../lib/email/authentication/proof.ts';
+import { domain, type Handling, handling } from '../../support/handling.ts';
 
 const ann = 'ann@example.org';
 const start = '2026-11-03T07:12:00Z';
