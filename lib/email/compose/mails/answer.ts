@@ -100,7 +100,7 @@ function toldBack(
 ): { readonly said: readonly string[]; readonly coming: readonly string[]; readonly asks: boolean } & Pick<OutgoingMail, 'attachments'> {
   const about = { ...aboutOf(facts), othersOpen };
   const coming =
-    'timeline' in facts && next !== null && !saysItself(changes, next) ? [whatComes(next, actionWords(facts), about.reader)] : [];
+    'timeline' in facts && next !== null && !saysItself(changes, next) ? [whatComes(next, actionWords(facts, next), about.reader)] : [];
   // "I'll remind you in 3 weekdays" and the day itself are one thing.
   const isSaidByDay = next?.action === 'remind' && coming.length > 0 && changes.every(({ type }) => type === 'Snooze');
   return {
@@ -135,7 +135,7 @@ function aboutOf(facts: MailFacts | TimelineFacts): Omit<About, 'othersOpen'> {
   const common = { reader, user, timeZone: facts.user.timeZone };
   if (!('timeline' in facts))
     return { ...common, names: noNames, audience: 'employer', channel: 'mail', resume: reader.locale.resume, ...nothingKnown };
-  const { audience, resume, channel } = actionWords(facts);
+  const { audience, resume, channel } = actionWords(facts, null);
   return {
     ...common,
     names: namesOf(facts.timeline),

@@ -34,7 +34,7 @@ export function composeQuestion(facts: MailFacts | TimelineFacts, question: Ques
 /** The answer to "ghosted": what comes next as planned, and what to say otherwise. `taps`: typed words. */
 export function composeNoNews(facts: TimelineFacts, next: NextStep, taps: readonly string[]): OutgoingMail {
   const names = namesOf(facts.timeline);
-  const comes = next.action === 'none' ? questionWords.noMore : whatComes(next, actionWords(facts), readerOf(facts));
+  const comes = next.action === 'none' ? questionWords.noMore : whatComes(next, actionWords(facts, next), readerOf(facts));
   return outgoing(facts, {
     kind: 'question',
     subject: subjects.whatComes(names),
@@ -54,7 +54,7 @@ export function composeNoNews(facts: TimelineFacts, next: NextStep, taps: readon
 /** The answer to "should I stop?": what comes next as planned, and the likeliest words. `taps`: typed words. */
 export function composeNextAsked(facts: TimelineFacts, next: NextStep, taps: readonly string[]): OutgoingMail {
   const names = namesOf(facts.timeline);
-  const comes = next.action === 'none' ? questionWords.noMore : whatComes(next, actionWords(facts), readerOf(facts));
+  const comes = next.action === 'none' ? questionWords.noMore : whatComes(next, actionWords(facts, next), readerOf(facts));
   return outgoing(facts, {
     kind: 'answer',
     subject: subjects.whatComes(names),

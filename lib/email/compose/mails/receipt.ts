@@ -7,6 +7,7 @@ import type { MailFacts, TimelineFacts } from '../../wording/facts.ts';
 import { clip, namesOf } from '../../wording/names.ts';
 import { whatComes } from '../../wording/reminders/coming.ts';
 import { subjects } from '../../wording/shared.ts';
+import { writerOf } from '../../wording/who-wrote.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
@@ -17,12 +18,12 @@ import { actionWords } from '../reminders/audience.ts';
 export function composeReceipt(facts: TimelineFacts, seen: MailSent | ReplyReceived, next: NextStep): OutgoingMail {
   const names = namesOf(facts.timeline);
   const reader = readerOf(facts);
-  const words = actionWords(facts);
+  const words = actionWords(facts, next);
   const coming = whatComes(next, words, reader);
   const lead =
     seen.type === 'MailSent'
       ? `${receiptWords.lead(names.label)} ${takenFor(seen.kind, seen.because, words.resume)}`
-      : answerSeen(names.them, seen.promises, reader);
+      : answerSeen(writerOf(seen, facts.timeline), seen.promises, reader);
   return outgoing(facts, {
     kind: 'receipt',
     subject: subjects.receipt(names),

@@ -26,7 +26,7 @@ export function composeStatus(facts: MailFacts, items: readonly StatusItem[], st
     ({ next, ...matter }, index) =>
       [
         `${numbered && tappable ? `${index + 1}. ` : ''}${namesOf(matter.timeline).label}`,
-        whatComes(next, actionWords({ ...facts, ...matter }), reader),
+        whatComes(next, actionWords({ ...facts, ...matter }, next), reader),
         clip(matter.timeline.subject, 100),
       ] as const,
   );

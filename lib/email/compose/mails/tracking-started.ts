@@ -29,7 +29,7 @@ export interface TrackingStarted {
 export function composeTrackingStarted(facts: TimelineFacts, next: NextStep, { first, doubt, followUpCap }: TrackingStarted): OutgoingMail {
   const names = namesOf(facts.timeline);
   const reader = readerOf(facts);
-  const coming = whatComes(next, actionWords(facts), reader);
+  const coming = whatComes(next, actionWords(facts, next), reader);
   const why = next.action === 'none' ? '' : ` ${whyAhead(next, groundWords(facts), reader)}`;
   return outgoing(facts, {
     kind: 'tracking-started',
@@ -53,7 +53,7 @@ const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 function took(facts: TimelineFacts): readonly string[] {
   const newest = facts.shownEvents.findLast((event) => event.type === 'MailSent');
   if (newest?.type !== 'MailSent' || newest.kind !== facts.timeline.kind) return [];
-  return [takenFor(newest.kind, newest.because, actionWords(facts).resume)];
+  return [takenFor(newest.kind, newest.because, actionWords(facts, null).resume)];
 }
 
 const firstTime = (facts: TimelineFacts, { them }: Names, followUpCap: number): readonly Block[] => [

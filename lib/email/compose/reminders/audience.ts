@@ -1,11 +1,14 @@
 /** The person to whom the words of a step go. */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../../../domain/events.ts';
+import type { NextStep } from '../../../domain/next-step.ts';
 import type { Timeline } from '../../../domain/timeline.ts';
 import type { MailFacts, Matter } from '../../wording/facts.ts';
 import { namesOf } from '../../wording/names.ts';
 import type { GroundWords } from '../../wording/reminders/why.ts';
 import type { ActionWords, Audience } from '../../wording/steps/step-words.ts';
+import { replyWith, writerOf } from '../../wording/who-wrote.ts';
+import { withHost } from './host.ts';
 import { resumeWord } from './resume-word.ts';
 
 type Told = Pick<Timeline, 'kind' | 'via' | 'directOk' | 'interview' | 'earlierInterview'>;
@@ -20,9 +23,9 @@ export function audienceOf(timeline: Told, now: Temporal.Instant): Audience {
 export const metBefore = ({ interview, earlierInterview }: Pick<Told, 'interview' | 'earlierInterview'>, now: Temporal.Instant): boolean =>
   earlierInterview !== null || (interview !== null && Temporal.Instant.compare(interview.end, now) <= 0);
 
-/** What the name of a step needs. */
-export const actionWords = (facts: Pick<MailFacts, 'sentAt' | 'user'> & Matter): ActionWords => ({
-  them: namesOf(facts.timeline).them,
+/** What the name of a step needs. `next`: the step; null: any. */
+export const actionWords = (facts: Pick<MailFacts, 'sentAt' | 'user'> & Matter, next: NextStep | null): ActionWords => ({
+  them: namesOf((next?.action === 'remind' ? withHost(facts, next) : facts).timeline).them,
   audience: audienceOf(facts.timeline, facts.sentAt),
   resume: resumeWord(facts),
   channel: facts.timeline.channel,
@@ -30,12 +33,12 @@ export const actionWords = (facts: Pick<MailFacts, 'sentAt' | 'user'> & Matter):
 
 /** What the ground of a step needs. */
 export const groundWords = (facts: Pick<MailFacts, 'sentAt' | 'user'> & Matter): GroundWords & Pick<ActionWords, 'audience'> => ({
-  ...actionWords(facts),
+  ...actionWords(facts, null),
   kind: facts.timeline.kind,
   isRecruiter: facts.timeline.via === 'recruiter' && !facts.timeline.directOk,
   theyBegan: theyBegan(facts),
   meetsToday: meetsToday(facts),
-  replyTold: isTold(facts.shownEvents.findLast(({ type }) => type === 'ReplyReceived')),
+  ...aboutTheReply(facts),
   outcomeTold: outcomeTold(facts.shownEvents),
 });
 
@@ -45,15 +48,19 @@ function meetsToday({ timeline: { interview }, sentAt, user }: Pick<MailFacts, '
   return dayOf(interview.start).equals(dayOf(sentAt));
 }
 
+function aboutTheReply({ timeline, shownEvents }: Matter): Pick<GroundWords, 'writer' | 'replyTold'> {
+  const reply = shownEvents.findLast((event) => event.type === 'ReplyReceived');
+  return { writer: reply === undefined ? namesOf(timeline).them : writerOf(reply, timeline), replyTold: isTold(reply) };
+}
+
 /** By the word `heard`, which says that they answered, and not when. */
 const isTold = (event: TimelineEvent | undefined): boolean =>
   event?.type === 'ReplyReceived' && event.messageId === null && event.channel === 'mail' && event.from === null;
 
 /** No email of theirs came with it. */
 function outcomeTold(events: readonly TimelineEvent[]): boolean {
-  const commitOf = ({ id }: TimelineEvent): string => id.slice(0, id.indexOf('-'));
   const outcome = events.findLast(({ type }) => type === 'OutcomeReported');
-  return outcome !== undefined && !events.some((event) => event.type === 'ReplyReceived' && commitOf(event) === commitOf(outcome));
+  return outcome !== undefined && replyWith(outcome, events) === undefined;
 }
 
 /** The conversation's first known mail is theirs, and the user reported no day. */

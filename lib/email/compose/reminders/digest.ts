@@ -87,7 +87,7 @@ function waiting(facts: MailFacts, week: Week): readonly Block[] {
 }
 
 const comingTo = (facts: MailFacts, { next, ...matter }: WeekItem): string =>
-  whatComes(next, actionWords({ ...facts, ...matter }), readerOf(facts));
+  whatComes(next, actionWords({ ...facts, ...matter }, next), readerOf(facts));
 
 function numbered(facts: MailFacts, item: WeekItem, number: number): readonly Block[] {
   const { timeline } = item;

@@ -70,12 +70,13 @@ function callFirst({ timeline, sentAt }: TimelineFacts): boolean {
   return via === 'recruiter' && held !== null && (called === null || Temporal.Instant.compare(called, held.start) < 0);
 }
 
-/** A person, and not known to be somebody who only arranged the interview. */
-function metThem({ timeline }: TimelineFacts, { isPerson, full }: Names): boolean {
+/** A person, and not known to be somebody who only arranged the interview, or who wrote the no for others. */
+function metThem({ timeline }: TimelineFacts, { isPerson, full, address }: Names): boolean {
   const met = (timeline.interview?.with ?? []).map((name) => name.toLowerCase());
   const own = full
     .toLowerCase()
     .split(/\s+/)
     .filter((part) => part.length > 1);
-  return isPerson && (met.length === 0 || met.some((name) => own.some((part) => name.split(/\s+/).includes(part))));
+  if (met.length > 0) return isPerson && met.some((name) => own.some((part) => name.split(/\s+/).includes(part)));
+  return isPerson && (timeline.rejectedAt === null || timeline.correspondents.findIndex((each) => each.address === address) <= 0);
 }

@@ -81,6 +81,6 @@ function othersWords(facts: TimelineFacts, other: StatusItem): LettingGoWords['o
   return {
     label: namesOf(timeline).label,
     on: plainDay(next.dueAt, readerOf(facts)),
-    action: actionOf(next.step, next.repeats, actionWords({ ...facts, ...other })),
+    action: actionOf(next.step, next.repeats, actionWords({ ...facts, ...other }, next)),
   };
 }

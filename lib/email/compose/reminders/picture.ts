@@ -4,10 +4,10 @@ import type { TimelineEvent } from '../../../domain/events.ts';
 import type { NextStep } from '../../../domain/next-step.ts';
 import type { TimelineFacts } from '../../wording/facts.ts';
 import type { Reader } from '../../wording/locale.ts';
-import { namesOf } from '../../wording/names.ts';
 import { plainDay } from '../../wording/plain-dates.ts';
 import { whatComesShort } from '../../wording/reminders/coming.ts';
 import { momentOf, pictureWords } from '../../wording/reminders/moments.ts';
+import { whoDid } from '../../wording/who-wrote.ts';
 import type { Block, Moment } from '../blocks/blocks.ts';
 import { readerOf } from '../blocks/reader.ts';
 import { actionWords } from './audience.ts';
@@ -24,7 +24,7 @@ export function picture(facts: TimelineFacts, today: string | null, next: NextSt
   const past = shown(facts);
   const rows: Dated[] = [...past, ...(today === null ? [] : [{ when: 'today' as const, on: now, text: today }])];
   if (next !== null && next.action !== 'none')
-    rows.push({ when: 'next', on: next.dueAt.toPlainDate(), text: whatComesShort(next, actionWords(facts)) });
+    rows.push({ when: 'next', on: next.dueAt.toPlainDate(), text: whatComesShort(next, actionWords(facts, next)) });
   const moments = rows.map((row, index) => toMoment(row, rows[index - 1] ?? null, readerOf(facts)));
   return { type: 'picture', label: pictureWords.label, moments: fold(moments, past.length, facts.leftOut ?? 0) };
 }
@@ -38,7 +38,6 @@ interface Dated {
 function shown(facts: TimelineFacts): readonly Dated[] {
   const { shownEvents, user, timeline } = facts;
   const words = {
-    them: namesOf(timeline).them,
     resume: resumeWord(facts),
     channel: timeline.channel,
     timeZone: user.timeZone,
@@ -46,7 +45,7 @@ function shown(facts: TimelineFacts): readonly Dated[] {
   };
   const undone = new Set(shownEvents.flatMap((event: TimelineEvent) => (event.type === 'Undone' ? event.undoes : [])));
   return shownEvents.flatMap((event) => {
-    const text = undone.has(event.id) ? null : momentOf(event, words);
+    const text = undone.has(event.id) ? null : momentOf(event, { ...words, who: whoDid(event, timeline, shownEvents) });
     return text === null ? [] : [{ when: 'past' as const, on: event.at.toZonedDateTimeISO(user.timeZone).toPlainDate(), text }];
   });
 }

@@ -68,7 +68,8 @@ export function composeReminder(known: TimelineFacts, next: Reminding, extras: R
   return outgoing(facts, {
     kind: 'reminder',
     step: next.step,
-    subject: subjects.followUp(names),
+    // One subject a conversation, so that mail programs keep its mails together.
+    subject: subjects.followUp(namesOf(known.timeline)),
     preheader: reminderWords.preheader(says.title(words), grounds),
     attachments,
     blocks,

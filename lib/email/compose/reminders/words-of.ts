@@ -11,8 +11,10 @@ import { dayAndMonth, monthName, plainDay, plainMoment, weekdayName } from '../.
 import { proofFor } from '../../wording/proof.ts';
 import { rhythm } from '../../wording/quoted.ts';
 import type { Words } from '../../wording/steps/step-words.ts';
+import { whoDid } from '../../wording/who-wrote.ts';
 import { readerOf } from '../blocks/reader.ts';
 import { audienceOf, theyBegan } from './audience.ts';
+import { wordAnswered } from './host.ts';
 import { aboutTheInterview } from './interview-words.ts';
 import { postingTitle } from './posting-title.ts';
 import { isPromisedCall } from './promised-call.ts';
@@ -30,9 +32,10 @@ export interface Elsewhere {
 }
 
 export function wordsOf(facts: TimelineFacts, { step, repeats, promise }: About, { decideBy = null, clash = null }: Elsewhere = {}): Words {
-  const { timeline, user, sentAt } = facts;
+  const { timeline, shownEvents, user, sentAt } = facts;
   const names = namesOf(timeline);
   const reader = readerOf(facts);
+  const word = wordAnswered(repeats ?? step, shownEvents);
   return {
     them: names.them,
     Them: capital(names.them),
@@ -51,6 +54,7 @@ export function wordsOf(facts: TimelineFacts, { step, repeats, promise }: About,
     ...aboutTheInterview(facts, names, reader),
     clash: clash === null ? null : clashWords(clash, user.timeZone, reader),
     ...aboutTheirReply(facts, reader),
+    writer: word === undefined ? names.them : whoDid(word, timeline, shownEvents),
     isRepeat: repeats !== null,
     isAgain: (timeline.reminded[repeats ?? step]?.times ?? 0) - (repeats === null ? 0 : 1) > 0,
     user: user.name,

@@ -189,9 +189,9 @@ function waiting(until: Extract<Change, { type: 'Snooze' }>['until'], { reader, 
   }
 }
 
-/** "Noted: Dana answered, and I'll wait for Friday 4 December." */
-export const answerSeen = (them: string, promises: readonly StatedPromise[], reader: Reader): string =>
-  `Noted: ${them} answered${waitingFor(promises, reader)}.`;
+/** "Noted: Dana answered, and I'll wait for Friday 4 December." `who` null: no name is sure. */
+export const answerSeen = (who: string | null, promises: readonly StatedPromise[], reader: Reader): string =>
+  `Noted: ${who ?? 'they'} answered${waitingFor(promises, reader)}.`;
 
 /** ", and I'll wait for Friday 4 December". */
 function waitingFor([promise]: readonly StatedPromise[], reader: Reader): string {

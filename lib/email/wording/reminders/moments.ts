@@ -7,27 +7,30 @@ import { capital } from '../names.ts';
 import { dayCount, plainDay, plainMoment } from '../plain-dates.ts';
 
 export interface MomentWords {
-  readonly them: string;
+  /** Who did it, or to whom the user wrote; null: no name is sure. */
+  readonly who: string | null;
   readonly resume: string;
   readonly channel: Channel;
   readonly timeZone: string;
   readonly reader: Reader;
 }
 
+const wroteTo = ({ who }: MomentWords): string => `You wrote to ${who ?? 'them'}`;
+
 const wrote: Readonly<Record<MailKind, (words: MomentWords) => string>> = {
   application: () => 'You applied',
   unsolicited: ({ resume }) => `You sent your ${resume}`,
-  networking: ({ them }) => `You wrote to ${them}`,
+  networking: wroteTo,
   'thank-you': () => 'You said thank you',
   'follow-up': () => 'You followed up',
   'status-question': () => 'You asked where things stand',
   'other-offer': () => 'You told them about another offer',
   answer: () => 'You answered',
-  'small-talk': ({ them }) => `You wrote to ${them}`,
+  'small-talk': wroteTo,
   withdrawal: () => 'You withdrew',
   acceptance: () => 'You accepted',
   decline: () => 'You turned it down',
-  other: ({ them }) => `You wrote to ${them}`,
+  other: wroteTo,
 };
 
 const through: Readonly<Record<Channel, string>> = {
@@ -54,8 +57,8 @@ const followedUp = {
   'in-person': 'You went there',
 } as const;
 
-const said: Readonly<Record<Outcome, (them: string) => string>> = {
-  rejected: (them) => `${capital(them)} said no`,
+const said: Readonly<Record<Outcome, (they: string) => string>> = {
+  rejected: (they) => `${they} said no`,
   'no-openings': () => 'Nothing was open',
   offer: () => 'You got an offer',
   'in-process': () => 'It was in process',
@@ -83,14 +86,15 @@ function correctedTo({ via, kind, company, directOk, closesOn, appliedOn, contac
 }
 
 export function momentOf(event: TimelineEvent, words: MomentWords): string | null {
-  const { them, timeZone, reader } = words;
+  const { who, timeZone, reader } = words;
+  const they = who === null ? 'They' : capital(who);
   switch (event.type) {
     case 'MailSent':
       return event.kind === 'unsolicited' && event.channel === 'in-person'
         ? `You left your ${words.resume} there`
         : `${wrote[event.kind](words)}${through[event.channel]}`;
     case 'ReplyReceived':
-      return `${capital(them)} answered${event.channel === 'portal' ? '' : through[event.channel]}`;
+      return `${they} answered${event.channel === 'portal' ? '' : through[event.channel]}`;
     case 'FollowedUp':
       return event.step === 'interview.thank-you'
         ? 'You said thank you'
@@ -100,13 +104,13 @@ export function momentOf(event: TimelineEvent, words: MomentWords): string | nul
     case 'Snoozed':
       return event.until.type === 'never' ? 'You asked me to stay quiet' : 'You asked me to wait';
     case 'OutcomeReported':
-      return said[event.outcome](them);
+      return said[event.outcome](they);
     case 'Corrected':
       return correctedTo(event, reader);
     case 'InterviewSet':
       return `Interview set for ${plainMoment(inZone(event.start, timeZone), reader)}`;
     case 'AwayUntil':
-      return `${capital(event.who.name ?? them)} is away until ${plainDay(event.until, reader)}`;
+      return `${they} ${who === null ? 'are' : 'is'} away until ${plainDay(event.until, reader)}`;
     case 'InterviewCancelled':
       return `The interview was ${reader.locale.cancelled}`;
     case 'AssessmentSet':

@@ -22,6 +22,8 @@ export interface GroundWords {
   readonly theyBegan: boolean;
   /** The interview is later today. */
   readonly meetsToday?: boolean;
+  /** Who wrote their newest answer; null: no name is sure. Absent: `them`. */
+  readonly writer?: string | null;
   /** Their newest answer, and how it ended, are known by the user's word alone: the day is that of the word. */
   readonly replyTold?: boolean;
   readonly outcomeTold?: boolean;
@@ -57,7 +59,8 @@ const began: Readonly<Record<Counted | 'promise', (words: GroundWords) => string
   },
   'closing-date': () => 'Applications closed',
   'last-mail': () => 'You were last in touch',
-  'their-reply': ({ them, replyTold }) => (replyTold ? `You told me that ${them} had answered` : `You last heard from ${them}`),
+  'their-reply': ({ them, writer = them, replyTold }) =>
+    replyTold ? `You told me that ${writer ?? 'they'} had answered` : `You last heard from ${writer ?? 'them'}`,
   'follow-up': () => 'You last followed up',
   'thank-you': () => 'You said thank you',
   reminder: () => 'I last reminded you',

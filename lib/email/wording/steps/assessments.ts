@@ -1,12 +1,13 @@
 /** The evening before a test is due, and the day itself. */
-import type { StepWords } from './step-words.ts';
+import { type StepWords, whoSaid } from './step-words.ts';
 import { taps } from './taps.ts';
 
 export const assessmentDo: StepWords = {
   action: () => 'do the test',
-  state: ({ assessmentDueOn, assessmentIsDue, Them }) => {
+  state: (words) => {
+    const { assessmentDueOn, assessmentIsDue } = words;
     const due = [assessmentIsDue, assessmentDueOn].filter((part) => part !== null);
-    return due.length === 0 ? `${Them} sent you a test.` : `${Them} sent you a test, due ${due.join(', ')}.`;
+    return due.length === 0 ? `${whoSaid(words)} sent you a test.` : `${whoSaid(words)} sent you a test, due ${due.join(', ')}.`;
   },
   title: () => 'Do the test while you are rested',
   says: () => [

@@ -1,7 +1,7 @@
 /** Steps after they wrote: an answer is due, or the next step can be asked for. Then silence again, and waiting while it is in process. */
 import type { Channel } from '../../../domain/words.ts';
 import { talk } from './after-interviews.ts';
-import { type ActionWords, type DraftWords, noAnswer, nothingNew, onlyWhatYouSend, type StepWords } from './step-words.ts';
+import { type ActionWords, type DraftWords, noAnswer, nothingNew, onlyWhatYouSend, type StepWords, whoSaid } from './step-words.ts';
 import { afterSilence, taps } from './taps.ts';
 
 /** Where their email set a time, a yes to it; for anything else, word that an answer is coming. */
@@ -16,10 +16,10 @@ const holding =
 
 export const conversationAnswer: StepWords = {
   action: ({ them }) => `answer ${them}`,
-  state: ({ Them, invitedFor, audience }) =>
-    invitedFor === null
-      ? `${Them} asked you something, and I have seen no reply to it ${onlyWhatYouSend}.`
-      : `${Them} wrote about your ${audience === 'contact' ? 'meeting' : 'interview'} on ${invitedFor}. I have seen no reply to it ${onlyWhatYouSend}.`,
+  state: (words) =>
+    words.invitedFor === null
+      ? `${whoSaid(words)} asked you something, and I have seen no reply to it ${onlyWhatYouSend}.`
+      : `${whoSaid(words)} wrote about your ${words.audience === 'contact' ? 'meeting' : 'interview'} on ${words.invitedFor}. I have seen no reply to it ${onlyWhatYouSend}.`,
   title: ({ them, invitedFor }) => (invitedFor === null ? `Answer ${them}` : `Confirm it to ${them}`),
   says: ({ theirEmailOf, invitedFor }) =>
     invitedFor === null
@@ -46,12 +46,18 @@ export const conversationAnswer: StepWords = {
   taps: () => [taps.answered, taps.later, taps.stop],
 };
 
+/** Thanks for an answer that somebody else gave would be wrong. */
+const toWriter =
+  (draft: DraftWords): DraftWords =>
+  (words) =>
+    words.writer === words.them ? draft(words) : null;
+
 export const conversationCheckIn: StepWords = {
   action: ({ them }) => `ask ${them} about the next step`,
-  state: ({ them, theirEmailOf }) =>
+  state: ({ them, writer, theirEmailOf }) =>
     theirEmailOf === null
       ? `I have seen nothing new from ${them} ${onlyWhatYouSend}.`
-      : `I have seen nothing new from ${them} since ${theirEmailOf} ${onlyWhatYouSend}.`,
+      : `I have seen nothing new${writer === them ? ` from ${them}` : ''} since ${theirEmailOf} ${onlyWhatYouSend}.`,
   title: ({ them }) => `Ask ${them} about the next step`,
   says: ({ audience }) =>
     audience === 'contact'
@@ -63,18 +69,18 @@ export const conversationCheckIn: StepWords = {
       : 'They named no plan, so after a week you may ask for one.',
   drafts: {
     employer: [
-      () => 'Thank you for your reply. What is the next step, and roughly when can I expect it?',
+      toWriter(() => 'Thank you for your reply. What is the next step, and roughly when can I expect it?'),
       ({ interested }) => `I'm still very ${interested}. What happens next, and do you need anything more from me?`,
       ({ matter }) => `I wanted to ask how things are coming along with ${matter}. A rough idea of your timeline would help me plan.`,
     ],
     recruiter: [
-      ({ matter }) => `Thank you for your reply. What is the next step with ${matter}, and roughly when?`,
+      toWriter(({ matter }) => `Thank you for your reply. What is the next step with ${matter}, and roughly when?`),
       ({ matter }) => `Is there anything new on ${matter}? A rough date for the next step would help me plan.`,
       ({ interested }) => `I'm still very ${interested}. What happens next, and do you need anything more from me?`,
     ],
     contact: [
-      () => "Thank you for your reply; it helped. Is there anyone else you'd suggest I talk to?",
-      () => "Thank you for what you wrote. I've thought about it, and it's useful. Is there anything I can do for you in return?",
+      toWriter(() => "Thank you for your reply; it helped. Is there anyone else you'd suggest I talk to?"),
+      toWriter(() => "Thank you for what you wrote. I've thought about it, and it's useful. Is there anything I can do for you in return?"),
       () => "I'd be glad to keep the conversation going. Would a short call suit you at some point?",
     ],
   },

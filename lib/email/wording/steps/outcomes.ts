@@ -1,6 +1,6 @@
 /** After another offer, a no, or "nothing open". */
 import { talk } from './after-interviews.ts';
-import type { StepWords, Words } from './step-words.ts';
+import { type StepWords, type Words, whoSaid } from './step-words.ts';
 import { taps } from './taps.ts';
 
 /** "by Friday 20 November", else "soon": inside a draft. */
@@ -44,7 +44,7 @@ export const leverage: StepWords = {
 
 export const rejectionThankYou: StepWords = {
   action: ({ them }) => `thank ${them}`,
-  state: ({ Them }) => `${Them} said no, and I'm sorry. One short email is still worth sending.`,
+  state: (words) => `${whoSaid(words)} said no, and I'm sorry. One short email is still worth sending.`,
   title: () => 'Send a gracious thank-you',
   says: ({ audience, them }) => [
     'Thank them, and ask to be kept in mind.',
@@ -81,10 +81,10 @@ export const rejectionThankYou: StepWords = {
 
 export const keepOnFile: StepWords = {
   action: ({ them, resume }) => `ask ${them} to keep your ${resume} on file`,
-  state: ({ Them, them, isAgain, lastHeardOn, lastHeardMonth }) =>
-    isAgain
-      ? `${lastHeardMonth === null ? 'Some time ago' : `In ${lastHeardMonth}`}, ${them} had nothing open. That may have changed.`
-      : `${Them} had nothing open${lastHeardOn === null ? '' : ` when you heard from them on ${lastHeardOn}`}.`,
+  state: (words) =>
+    words.isAgain
+      ? `${words.lastHeardMonth === null ? 'Some time ago' : `In ${words.lastHeardMonth}`}, ${words.writer ?? 'they'} had nothing open. That may have changed.`
+      : `${whoSaid(words)} had nothing open${words.lastHeardOn === null ? '' : ` when you heard from them on ${words.lastHeardOn}`}.`,
   title: ({ them, isAgain }) => (isAgain ? `Ask ${them} once more about openings` : 'Ask to be kept on file'),
   says: ({ isAgain, resume }) =>
     isAgain

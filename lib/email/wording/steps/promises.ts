@@ -1,5 +1,5 @@
 /** Stated dates: the employer's day, the user's own promise, a rhythm. None says "as agreed", because we saw only one side's words. */
-import { type DraftWords, noAnswer, nothingNew, type StepWords, type Words } from './step-words.ts';
+import { type DraftWords, noAnswer, nothingNew, type StepWords, type Words, whoSaid } from './step-words.ts';
 import { afterSilence, taps, tapsOfOffer } from './taps.ts';
 
 const mentioned = ({ namedDay }: Words, rest: string): string | null => (namedDay === null ? null : `You mentioned ${namedDay}${rest}`);
@@ -82,7 +82,7 @@ const callOn = {
 
 export const promiseInvited: StepWords = {
   action: ({ them }) => `get in touch with ${them}, as they asked`,
-  state: ({ Them, namedAt, dayOf }) => invitedTo[dayOf ?? 'talk'].state(Them, namedAt),
+  state: (words) => invitedTo[words.dayOf ?? 'talk'].state(whoSaid(words), words.namedAt),
   title: ({ them, dayOf, promised }) =>
     dayOf === null && promised === 'to call' ? `Call ${them}, as they asked` : invitedTo[dayOf ?? 'talk'].title(them),
   says: ({ dayOf, isRepeat }) =>

@@ -5,6 +5,7 @@
  */
 import type { Source } from '../../../domain/etiquette.ts';
 import type { Channel } from '../../../domain/words.ts';
+import { capital } from '../names.ts';
 import type { Tap } from './taps.ts';
 
 /** The recipient of the words, which decides what may be said and asked. */
@@ -74,6 +75,8 @@ export interface Words {
   readonly invitedFor: string | null;
   /** Another interview that overlaps with it or follows within an hour. */
   readonly clash: { readonly label: string; readonly at: string } | null;
+  /** Who said what the step answers, or answered last; null: no name is sure. The same as `them` where nobody did. */
+  readonly writer: string | null;
   /** "5 November": the day of their newest email, if we saw one. */
   readonly theirEmailOf: string | null;
   readonly lastHeardOn: string | null;
@@ -150,6 +153,8 @@ export interface StepWords {
 export const onlyWhatYouSend = '(I only see what you send me)';
 
 /** Does not deny an answer of theirs that we have seen. */
+/** At the beginning of a sentence. */
+export const whoSaid = ({ writer }: Words): string => capital(writer ?? 'they');
 export const noAnswer: Say = ({ them, theyAnswered }) =>
   `I have seen ${theyAnswered ? 'nothing new' : 'no answer'} from ${them} ${onlyWhatYouSend}.`;
 export const nothingNew: Say = ({ them }) => `I have seen nothing new from ${them} ${onlyWhatYouSend}.`;
