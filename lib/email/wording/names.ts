@@ -5,6 +5,7 @@
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Correspondent } from '../../domain/words.ts';
 import { domainOf, isFreemail, isNoReplyOrAts, isRoleMailbox, spokenDomain } from '../people/addresses.ts';
+import { isJobTitle } from '../people/job-title.ts';
 import { behindRelay } from '../people/relays.ts';
 
 export interface Names {
@@ -58,7 +59,7 @@ const desk =
 
 // "Reyes, Dana (Recruitment)", "Dana Reyes | Initech", "Dana Reyes - Talent Partner"; "Mary-Anne" keeps its hyphen.
 const aside = /\s*[([{][^)\]}]{0,80}[)\]}]?|\s[|•–-]\s.*$/g;
-// "Dana Reyes, RN", "Reyes, Dana, MD": behind a comma, and no first name.
+// "Dana Reyes, RN", "Reyes, Dana, MD", "Dana Reyes, Ward Manager": behind a comma, and no first name.
 const isCredential = (part: string): boolean =>
   /^[A-Z]{2,6}(?:-[A-Z]{2,4})?$/.test(part) || /^(?:ph\.?d|esq|[js]r|m\.?d|dr|[bm]\.?sc|ll\.?[bm])\.?$/i.test(part);
 
@@ -78,7 +79,7 @@ export function personName(correspondent: Correspondent): string | null {
 function inSpokenOrder(shown: string): string {
   const isLoud = shown.includes(' ') && shown === shown.toUpperCase();
   const parts = shown.split(',').map((part) => part.trim());
-  const named = parts.filter((part, index) => index === 0 || (part !== '' && (isLoud || !isCredential(part))));
+  const named = parts.filter((part, index) => index === 0 || (part !== '' && !isJobTitle(part) && (isLoud || !isCredential(part))));
   const [last = shown, first, ...more] = named;
   const spoken = first !== undefined && more.length === 0 ? `${first} ${last}` : named.join(', ');
   return isLoud ? spoken.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : spoken;
@@ -90,10 +91,12 @@ const capitalized = (word: string): string => word.charAt(0).toUpperCase() + wor
 const titles =
   /^(?:dr|doctor|prof|professor|mr|mrs|ms|mx|miss|herr|frau|mme|madame|sister|matron|father|mother|brother|reverend|rev|fr|pastor|rabbi|imam|chef|captain|capt|colonel|col|lieutenant|lt|sergeant|sgt|inspector|constable|officer|coach|councillor|cllr|nurse|dame|sir|lady)\.?$/i;
 
+export const isTitle = (word: string): boolean => titles.test(word);
+
 /** "Dana" of "Dana Reyes" and "J. Dana Reyes", "Dr. Reyes" of "Dr. Ana Reyes". */
 export function givenName(person: string): string {
   const words = person.split(' ');
-  const title = titles.test(words[0] ?? '');
+  const title = isTitle(words[0] ?? '');
   if (title && words.length > 1) return `${words[0]} ${words.at(-1)}`;
   return words.find((word) => !/^\p{Lu}\.$/u.test(word)) ?? person;
 }

@@ -92,3 +92,15 @@ describe('what to have with one', () => {
     expect(before).toContain('two copies');
   });
 });
+
+describe('who is met', () => {
+  const on = 'your interview is on Friday, November 6 at 11 am at 12 High Street.';
+  test.for<readonly [text: string, who: string]>([
+    [`Hi Jo,\n\n${on} You will meet Kim Lee, Ward Manager, and Dr Marsh, Head of Ward.\n\nPriya`, 'Who: Kim Lee and Dr Marsh'],
+    [`Hi Jo,\n\n${on} You will meet Kim Lee, Ward Manager.\n\nPriya`, 'Who: Kim Lee Bring'],
+    [`Hi Jo,\n\n${on} You will meet Tom Baker and Ann Cook.\n\nPriya`, 'Who: Tom Baker and Ann Cook'],
+  ])('%j', async ([text, who]) => {
+    const { before } = await aroundIt({ to: 'jobs@brightwave.example', from: priya, text });
+    expect(before.replace(/ [-*•] /g, ' ')).toContain(who);
+  });
+});

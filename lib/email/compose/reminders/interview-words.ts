@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../../../domain/events.ts';
 import type { TimelineFacts } from '../../wording/facts.ts';
 import type { Reader } from '../../wording/locale.ts';
-import { clean, clip, type Names } from '../../wording/names.ts';
+import { clean, clip, isTitle, type Names } from '../../wording/names.ts';
 import { plainMoment } from '../../wording/plain-dates.ts';
 import type { Words } from '../../wording/steps/step-words.ts';
 import { isByPhone } from './by-phone.ts';
@@ -76,7 +76,7 @@ function metThem({ timeline }: TimelineFacts, { isPerson, full, address }: Names
   const own = full
     .toLowerCase()
     .split(/\s+/)
-    .filter((part) => part.length > 1);
+    .filter((part) => part.length > 1 && !isTitle(part));
   if (met.length > 0) return isPerson && met.some((name) => own.some((part) => name.split(/\s+/).includes(part)));
   return isPerson && (timeline.rejectedAt === null || timeline.correspondents.findIndex((each) => each.address === address) <= 0);
 }

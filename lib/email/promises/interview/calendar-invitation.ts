@@ -7,7 +7,8 @@ import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { repaired } from './calendar-repair.ts';
 import { calendarZone } from './calendar-zone.ts';
-import { type InterviewDetails, isPersonName, longestPlace, meetingLink } from './interview-details.ts';
+import { type InterviewDetails, longestPlace, meetingLink } from './interview-details.ts';
+import { isPersonName } from './people-met.ts';
 
 export type CalendarInvitation =
   | { readonly type: 'set'; readonly start: Temporal.Instant; readonly end: Temporal.Instant | null; readonly details: InterviewDetails }

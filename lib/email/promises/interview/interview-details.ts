@@ -1,5 +1,6 @@
 /** The place and people of an interview, from the mail that fixes its date. Only what is written there; usually nothing. */
 import { whenNeeded } from '../../when-needed.ts';
+import { peopleMet } from './people-met.ts';
 
 /** Absent: not known. */
 export interface InterviewDetails {
@@ -38,35 +39,11 @@ const building = whenNeeded(
 /** The link of a video call in a text; null: none. */
 export const meetingLink = (text: string): string | null => link.exec(text)?.[0].replace(/[.,;]+$/, '') ?? null;
 
-// The panel will be Mary Okafor and Tom Hale. / Your interviewers are Dr Anna Kern and Tom Hale.
-// You will meet Dana Reyes and Lee Wong. / Interview with Dana Reyes, Lee Wong and Ana Silva
-const named = String.raw`\p{Lu}[\p{L}’'-]{1,20} \p{Lu}[\p{L}’'-]{1,20}`;
-/** Left out of the name, which is greeted without it. */
-const title = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Matron|Chef|Judge)\.? )?`;
-const people = whenNeeded(
-  () =>
-    new RegExp(
-      String.raw`\b(?:(?:[Ii]nterview|[Mm]eeting|[Cc]all|[Ss]peak(?:ing)?|[Tt]alk(?:ing)?|[Mm]eet(?:ing)?)(?: you)? (?:with )?|(?:(?:[Pp]anel|[Ii]nterviewers?)(?: members)?(?: (?:will be|are|is|includes?|consists of|will consist of|will include)|:)|(?:interviewed|met|greeted|welcomed) by) (?:made up of )?)${title}(${named}(?:(?:, and|,| and| &) ${title}${named}){0,3})`,
-      'u',
-    ),
-);
-// Not people: "meet Human Resources", "call Monday Morning".
-const noPerson =
-  /\b(?:human|resources|team|department|talent|hiring|office|street|room|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|microsoft|google|zoom)\b/i;
-
-const onePerson = whenNeeded(() => new RegExp(`^${named}$`, 'u'));
-
-/** Two names, and no department: not "Talent Team", "dana@initech.example". */
-export const isPersonName = (name: string): boolean => onePerson().test(name.slice(0, 100)) && !noPerson.test(name);
-
 export function interviewDetails(text: string): InterviewDetails {
   const start = text.slice(0, 10_000);
   const place =
     meetingLink(start) ??
     [heading, office, street(), building()].map((each) => each.exec(start)?.[1]?.trim()).find((found) => found !== undefined);
-  const names = (people().exec(start)?.[1] ?? '')
-    .split(/, and |, | and | & /)
-    .map((name) => name.replace(new RegExp(`^${title}`), ''))
-    .filter((name) => name !== '' && !noPerson.test(name));
+  const names = peopleMet(start);
   return { ...(place !== undefined && { place: place.slice(0, longestPlace) }), ...(names.length > 0 && { with: names }) };
 }

@@ -45,7 +45,31 @@ describe('where an interview is and with whom', () => {
     ['You will be interviewed by Priya Nair.', { with: ['Priya Nair'] }],
   ])('%j', ([text, details]) => expect(interviewDetails(text)).toEqual(details));
 
+  test.for<readonly [text: string, people: readonly string[]]>([
+    ['You will meet Kim Lee, Ward Manager.', ['Kim Lee']],
+    ['You will meet Kim Lee, Ward Manager, and Dr Marsh, Head of Ward.', ['Kim Lee', 'Dr Marsh']],
+    ['Interview with Dr Marsh, Head of Ward, on Monday at 10.', ['Dr Marsh']],
+    ['You will be interviewed by Dr Helen Marsh (Head of Ward) and Kim Lee (Ward Manager) at 10.', ['Helen Marsh', 'Kim Lee']],
+    [
+      'The panel will be Sister Marsh, Charge Nurse, Tom Hale, HR Business Partner, and Ana Silva.',
+      ['Sister Marsh', 'Tom Hale', 'Ana Silva'],
+    ],
+    ['Your interviewers are Lee Wong, Senior Project Engineer at Hooli, and Ana Silva.', ['Lee Wong', 'Ana Silva']],
+    ['You will be met by Kim Lee, our Store Manager, at the door.', ['Kim Lee']],
+    ['You will meet Ward Manager Kim Lee at nine.', ['Kim Lee']],
+    ['Interview with Senior Project Engineer Lee Wong.', ['Lee Wong']],
+    ['Meeting with Tom Hale, Director of Nursing & Dana Reyes, Team Lead.', ['Tom Hale', 'Dana Reyes']],
+    ['You will meet Ravi Rao, Founder. Dana Reyes is away.', ['Ravi Rao']],
+    ['Your interview with Dr. Marsh is at 9.', ['Dr. Marsh']],
+    // Trades are names as well.
+    ['You will meet Dana Cook, Tom Baker and Ann Carpenter.', ['Dana Cook', 'Tom Baker', 'Ann Carpenter']],
+    ['Your interviewers are Paul Nurse and Anthony Head.', ['Paul Nurse', 'Anthony Head']],
+    ['Interviewers: Joe Mason, Amy Porter', ['Joe Mason', 'Amy Porter']],
+  ])('%j names %j', ([text, people]) => expect(interviewDetails(text).with).toEqual(people));
+
   test.for([
+    'You will meet Ward Manager and others.',
+    'You will meet the Ward Manager, Head of Ward and Matron.',
     'We look forward to meeting you on Thursday at 3pm.',
     'We grew to 12 Happy People in the first year.',
     'I worked at 3 Mills for years, in 2019 Street Art was new.',
