@@ -31,7 +31,7 @@ const sharing = ['aws', 'domain', 'email', 'fuzz', 'handling', 'local', 'scenari
 const common = {
   // Files share no state: each opens its own folder, its own ports and its own clock.
   pool: 'threads',
-  setupFiles: 'test/support/same-seed-in-ci.ts',
+  setupFiles: 'test/support/test-run/same-seed-in-ci.ts',
   testTimeout: 30_000,
   hookTimeout: 30_000,
   // Node reads TypeScript itself, and no test mocks a module: only for that would Vitest have to load them.
@@ -40,7 +40,7 @@ const common = {
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/folders-in-memory.ts', 'test/support/say-what-is-skipped.ts'],
+    globalSetup: ['test/support/test-run/folders-in-memory.ts', 'test/support/test-run/say-what-is-skipped.ts'],
     // By itself it leaves one core to the process that deals out the files, which has next to nothing to do: half of two.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },

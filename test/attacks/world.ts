@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
-import { openNameServer } from '../support/open-name-server.ts';
-import { type SmtpClient, smtpClient } from '../support/smtp-client.ts';
+import { openNameServer } from '../support/peers/open-name-server.ts';
+import { type SmtpClient, smtpClient } from '../support/peers/smtp-client.ts';
 import { atUs, letter, newId } from './letters.ts';
 import { domain, evesPeer, honestPeer, zone } from './zone.ts';
 

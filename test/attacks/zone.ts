@@ -1,5 +1,5 @@
 /** The domains of the attacks and their DNS records. */
-import type { Zone } from '../support/open-name-server.ts';
+import type { Zone } from '../support/peers/open-name-server.ts';
 import { evesKey, honestKey, tryingKey } from './letters.ts';
 
 /** The domain of the service under attack. */

@@ -1,7 +1,7 @@
 /** The same contract on Amazon's own emulator, which needs Java. Without Java nothing here runs, except in CI, where it must. */
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { type DynamoDbLocal, hasJava, startDynamoDbLocal } from '../support/databases.ts';
-import { timelineStoreContract } from '../support/timeline-store-contract.ts';
+import { type DynamoDbLocal, hasJava, startDynamoDbLocal } from '../support/store/databases.ts';
+import { timelineStoreContract } from '../support/store-contract/timeline-store-contract.ts';
 
 if (hasJava() || process.env.CI) {
   describe('on DynamoDB Local', () => {

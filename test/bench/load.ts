@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { smtpClient } from '../support/smtp-client.ts';
+import { smtpClient } from '../support/peers/smtp-client.ts';
 import { median, quantile } from './in-turns.ts';
 import { mailStream, type Sort, type StreamedMail } from './mail-stream.ts';
 import { type MeasuredProcess, startFloorProcess, startServiceProcess } from './service-process.ts';

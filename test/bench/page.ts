@@ -6,7 +6,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { smtpClient } from '../support/smtp-client.ts';
+import { smtpClient } from '../support/peers/smtp-client.ts';
 import { fillFolder } from './filled-folder.ts';
 import { median } from './in-turns.ts';
 import { type ServiceProcess, startServiceProcess } from './service-process.ts';

@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- peers`: the libraries that could have been used instead, on the same inputs in the same run. The share of right results
- * comes first, then the time. Needs the corpora beside the project (test/support/corpus-files.ts).
+ * comes first, then the time. Needs the corpora beside the project (test/support/corpora/corpus-files.ts).
  */
 import { GB } from 'chrono-node/en';
 import EmailForwardParser from 'email-forward-parser';
@@ -12,7 +12,7 @@ import { replyText } from '../../lib/email/quoting/reply-text.ts';
 import { blindPromises } from '../email/promises/blind-promises.ts';
 import { type ForwardedFile, forwardedBeginning, forwardedFiles } from '../email/quoting/forwarded-files.ts';
 import { reviewed, said, take } from '../email/quoting/reviewed-replies.ts';
-import { corpusFile } from '../support/corpus-files.ts';
+import { corpusFile } from '../support/corpora/corpus-files.ts';
 import { aMessage } from '../support/message.ts';
 import { inTurns } from './in-turns.ts';
 import { fixed, markdownTable } from './table.ts';

@@ -1,11 +1,11 @@
 /**
  * `npm run bench -- rude`: how long other people's mails take while one peer opens a thousand connections that stall, trickle, flood and
- * pipeline (test/support/rude-clients.ts), compared with no such peer.
+ * pipeline (test/support/peers/rude-clients.ts), compared with no such peer.
  */
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { rudeClients, rudeness } from '../support/rude-clients.ts';
-import { smtpClient } from '../support/smtp-client.ts';
+import { rudeClients, rudeness } from '../support/peers/rude-clients.ts';
+import { smtpClient } from '../support/peers/smtp-client.ts';
 import { median, quantile } from './in-turns.ts';
 import { shortTextMail } from './sample-mails.ts';
 import { startServiceProcess } from './service-process.ts';

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { smtpClient } from '../support/smtp-client.ts';
+import { smtpClient } from '../support/peers/smtp-client.ts';
 import type { StreamUser } from './mail-stream.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -2,7 +2,7 @@
  * `npm run bench -- wild`: how well we read other people's mail (docs/understanding.md). Each source of the labelled mails is read by a
  * scorer that was not trained on it. Needs ../shared/corpora/job-mail, and says so if it is absent.
  */
-import { foldsOf, type JobMail, jobMails, smallSources } from '../support/job-mail.ts';
+import { foldsOf, type JobMail, jobMails, smallSources } from '../support/corpora/job-mail.ts';
 import { markdownTable } from './table.ts';
 import { companies, readCompanies } from './wild/company.ts';
 import { leaveOneOut } from './wild/leave-one-out.ts';

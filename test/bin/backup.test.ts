@@ -9,7 +9,7 @@ import { tarEnd, tarFile } from '../../lib/local/backup/tar.ts';
 import type { TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { tempFolder } from '../local/support/temp-folder.ts';
-import { smtpClient } from '../support/smtp-client.ts';
+import { smtpClient } from '../support/peers/smtp-client.ts';
 
 const limits = { timeout: 120_000 };
 

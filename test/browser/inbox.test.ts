@@ -5,7 +5,7 @@ import { type HttpListener, listenForHttp } from '../../lib/local/http/http-serv
 import { jsonRoutes } from '../../lib/local/http/json-routes.ts';
 import { inboxRoutes } from '../../lib/local/inbox/routes.ts';
 import { jsonLog } from '../../lib/local/log.ts';
-import { aTimeline, domain, event, jo, reminderId, type StoryChanges, storyContext, timelineId } from '../support/inbox-story.ts';
+import { aTimeline, domain, event, jo, reminderId, type StoryChanges, storyContext, timelineId } from '../support/stories/inbox-story.ts';
 import { inChromium } from './chromium.ts';
 import { violations } from './violations.ts';
 

@@ -8,7 +8,7 @@ import { createTransport } from 'nodemailer';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
-import { hasOwnMounts, ownMounts } from '../support/own-mounts.ts';
+import { hasOwnMounts, ownMounts } from '../support/test-run/own-mounts.ts';
 
 /** The box's answer to `start`. */
 interface Answer {

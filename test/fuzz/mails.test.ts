@@ -9,7 +9,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { renderMail } from '../../lib/email/compose/blocks/render.ts';
 import { parseMessage } from '../../lib/email/message/parse-message.ts';
 import { wholeDomain } from '../../lib/email/people/address-space.ts';
-import { type Corpus, corpusFile, corpusFiles } from '../support/corpus.ts';
+import { type Corpus, corpusFile, corpusFiles } from '../support/corpora/corpus.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';
 

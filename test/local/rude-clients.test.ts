@@ -4,8 +4,8 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { rudeClients, rudeness } from '../support/rude-clients.ts';
-import { ConnectionClosedError, type SmtpClient, smtpClient } from '../support/smtp-client.ts';
+import { rudeClients, rudeness } from '../support/peers/rude-clients.ts';
+import { ConnectionClosedError, type SmtpClient, smtpClient } from '../support/peers/smtp-client.ts';
 import { aRawMail } from './support/mail.ts';
 import { aService } from './support/service.ts';
 

@@ -1,7 +1,7 @@
 /** Whole stories with SENDER_CHECK=verify: mail arrives over SMTP, and the test's own name server says who may send it. */
 import { expect, test } from 'vitest';
-import { nameServer } from '../support/name-server.ts';
-import { type Story, story } from '../support/story.ts';
+import { nameServer } from '../support/peers/name-server.ts';
+import { type Story, story } from '../support/stories/story.ts';
 
 const clock = '2026-11-03T07:12:00Z';
 const zone = {

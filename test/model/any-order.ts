@@ -1,7 +1,7 @@
 /** Random events against the model, each run on its own table. A failure prints its seed and path, which reproduce it. */
 import * as fc from 'fast-check';
 import { test } from 'vitest';
-import { embeddedDatabase } from '../support/databases.ts';
+import { embeddedDatabase } from '../support/store/databases.ts';
 import { type Command, settle } from './commands.ts';
 import { expectAsModelled } from './expectations.ts';
 import { conversations } from './happenings.ts';

@@ -6,7 +6,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
-import { embeddedDatabase, type TestDatabase } from '../support/databases.ts';
+import { embeddedDatabase, type TestDatabase } from '../support/store/databases.ts';
 import { timelineIdOf } from './happenings.ts';
 import { forward, threadMail, wordTo } from './letters.ts';
 import { domain, type Letter, newWorld, PostIsAwayError, proof, type World } from './world.ts';

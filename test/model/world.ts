@@ -18,9 +18,9 @@ import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import { fieldValue } from '../../lib/email/message/header-fields.ts';
 import type { Delivery, Runtime } from '../../lib/handling/runtime.ts';
 import { silentLog } from '../../lib/local/log.ts';
-import type { TestDatabase } from '../support/databases.ts';
 import { noRemains } from '../support/no-remains.ts';
 import { openService } from '../support/open-service.ts';
+import type { TestDatabase } from '../support/store/databases.ts';
 import { aProfile } from '../support/stored.ts';
 
 export const domain = 'tactful.test';

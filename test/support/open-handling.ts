@@ -11,10 +11,10 @@ import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import type { Delivery, Runtime } from '../../lib/handling/runtime.ts';
 import { secureRandom } from '../../lib/handling/secure-random.ts';
 import { silentLog } from '../../lib/local/log.ts';
-import { countingRequests, type RequestCount } from './counting-requests.ts';
-import { embeddedDatabase, type TestDatabase } from './databases.ts';
 import { noRemains } from './no-remains.ts';
 import { openService } from './open-service.ts';
+import { countingRequests, type RequestCount } from './store/counting-requests.ts';
+import { embeddedDatabase, type TestDatabase } from './store/databases.ts';
 
 export interface Handling {
   readonly runtime: Runtime;

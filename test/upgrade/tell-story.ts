@@ -10,8 +10,8 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { Temporal } from 'temporal-polyfill';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import type { Service } from '../../lib/local/service-ports.ts';
-import { asPosted, type Letter } from '../support/letter.ts';
-import { domain } from '../support/story-driver.ts';
+import { asPosted, type Letter } from '../support/stories/letter.ts';
+import { domain } from '../support/stories/story-driver.ts';
 
 const [checkout = '', target = ''] = process.argv.slice(2);
 const of = (path: string) => import(resolve(checkout, path));

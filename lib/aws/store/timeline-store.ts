@@ -1,6 +1,6 @@
 /**
  * The store over one DynamoDB table or over dynalite: claims, commits and what follows from them. Owns keys and conditions; knows no rule.
- * Its contract: test/support/timeline-store-contract.ts. Its parts are the files beside it.
+ * Its contract: test/support/store-contract/timeline-store-contract.ts. Its parts are the files beside it.
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';

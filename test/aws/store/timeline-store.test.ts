@@ -1,4 +1,4 @@
-import { embeddedDatabase } from '../../support/databases.ts';
-import { timelineStoreContract } from '../../support/timeline-store-contract.ts';
+import { embeddedDatabase } from '../../support/store/databases.ts';
+import { timelineStoreContract } from '../../support/store-contract/timeline-store-contract.ts';
 
 timelineStoreContract('dynalite', embeddedDatabase);

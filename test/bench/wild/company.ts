@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Mailbox } from '../../../lib/email/message/message.ts';
 import { employerName } from '../../../lib/email/people/employers/employer-name.ts';
 import { companyOf } from '../../../lib/email/people/employers/names.ts';
-import type { JobMail } from '../../support/job-mail.ts';
+import type { JobMail } from '../../support/corpora/job-mail.ts';
 
 /**
  * For each mail id, the accepted names of the company. An empty list: the mail names no company. '' among the names: reading none is right

@@ -5,7 +5,7 @@ import { likenessOf } from '../../../lib/email/outcome/learned/likeness.ts';
 import { readOutcome } from '../../../lib/email/outcome/read-outcome.ts';
 import { weightsFrom } from '../../../lib/email/weights.ts';
 import { learnOutcomes, textOf } from '../../email/outcome/learned/learn.ts';
-import { foldsOf, type JobMail } from '../../support/job-mail.ts';
+import { foldsOf, type JobMail } from '../../support/corpora/job-mail.ts';
 import { weightsTable } from '../../support/weights-table.ts';
 import type { Read } from './scores.ts';
 

@@ -6,7 +6,7 @@ import { current } from '../../../lib/domain/history.ts';
 import type { TimelineId } from '../../../lib/domain/words.ts';
 import { employerName } from '../../../lib/email/people/employers/employer-name.ts';
 import { userIdOf } from '../../../lib/handling/identity.ts';
-import type { JobMail } from '../../support/job-mail.ts';
+import type { JobMail } from '../../support/corpora/job-mail.ts';
 import { type Handling, openHandling } from '../../support/open-handling.ts';
 import { companies, mailboxOf } from './company.ts';
 

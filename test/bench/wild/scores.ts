@@ -2,7 +2,7 @@
  * Scores of the readings per class: the share read surely and rightly, the share found or asked about, and how many of the sure readings
  * are right.
  */
-import type { JobMail } from '../../support/job-mail.ts';
+import type { JobMail } from '../../support/corpora/job-mail.ts';
 
 export interface Reading {
   /** A name from lib/email/outcome. */

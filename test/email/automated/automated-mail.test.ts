@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { automatedBecause } from '../../../lib/email/automated/automated-mail.ts';
 import type { Envelope, Message } from '../../../lib/email/message/message.ts';
 import { parseMessage } from '../../../lib/email/message/parse-message.ts';
-import { corpusFile, eachInCorpus, inCorpus } from '../../support/corpus.ts';
+import { corpusFile, eachInCorpus, inCorpus } from '../../support/corpora/corpus.ts';
 import { aMessage, anEnvelope } from '../../support/message.ts';
 
 const header = (name: string, value: string): Partial<Message> => ({ headers: [[name, value]] });

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { failedRecipients } from '../../../lib/email/automated/failed-recipients.ts';
 import { parseMessage } from '../../../lib/email/message/parse-message.ts';
-import { corpusFile, inCorpus } from '../../support/corpus.ts';
+import { corpusFile, inCorpus } from '../../support/corpora/corpus.ts';
 import { ownTime } from '../../support/own-time.ts';
 
 const daemon = { address: 'mailer-daemon@googlemail.com', name: 'Mail Delivery Subsystem' };

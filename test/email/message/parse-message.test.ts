@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { maxTextLength, parseMessage } from '../../../lib/email/message/parse-message.ts';
-import { eachInCorpus } from '../../support/corpus.ts';
+import { eachInCorpus } from '../../support/corpora/corpus.ts';
 import { ownTime } from '../../support/own-time.ts';
 
 const received = Temporal.Instant.from('2026-11-03T08:00:00Z');

@@ -1,5 +1,5 @@
 /** What each file of the corpus `forwards` contains. Used by forwarded.test.ts and by `npm run bench -- peers`. */
-import { corpusFile, corpusFiles } from '../../support/corpus-files.ts';
+import { corpusFile, corpusFiles } from '../../support/corpora/corpus-files.ts';
 
 export interface ForwardedFile {
   readonly file: string;

@@ -5,7 +5,7 @@ import { readForward } from '../../../lib/email/quoting/forwarded.ts';
 import { fieldOfWord } from '../../../lib/email/quoting/header-block.ts';
 import { mailWords, type QuotedField } from '../../../lib/email/quoting/mail-words.ts';
 import { readQuotedDate } from '../../../lib/email/quoting/quoted-date.ts';
-import { inCorpus } from '../../support/corpus.ts';
+import { inCorpus } from '../../support/corpora/corpus.ts';
 import { aMessage } from '../../support/message.ts';
 import { ownTime } from '../../support/own-time.ts';
 import { forwardedBeginning, forwardedFiles, forwardedSubject } from './forwarded-files.ts';

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { parseMessage } from '../../../lib/email/message/parse-message.ts';
 import { replyText } from '../../../lib/email/quoting/reply-text.ts';
-import { corpusFile, inCorpus } from '../../support/corpus.ts';
+import { corpusFile, inCorpus } from '../../support/corpora/corpus.ts';
 import { ownTime } from '../../support/own-time.ts';
 import { reviewed, said, take } from './reviewed-replies.ts';
 

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../../lib/domain/words.ts';
 import { proofIf } from '../../../lib/email/authentication/proof.ts';
 import { userIdOf } from '../../../lib/handling/identity.ts';
-import { eachRequest } from '../../support/each-request.ts';
 import { domain, type Handling, handling } from '../../support/handling.ts';
+import { eachRequest } from '../../support/store/each-request.ts';
 
 const jo = 'jo@example.com';
 const start = '2026-11-03T07:12:00Z';

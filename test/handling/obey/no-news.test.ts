@@ -1,6 +1,6 @@
 /** `ghosted`: the answer says what comes next, and no event is recorded. */
 import { expect, test } from 'vitest';
-import { type Story, story, told } from '../../support/story.ts';
+import { type Story, story, told } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const text = 'Dear all,\n\nplease find my application for the position attached.\n\nKind regards\nJo Winter';

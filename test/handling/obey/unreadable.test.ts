@@ -1,6 +1,6 @@
 /** An unreadable answer gets one short answer, a reaction gets none, and a signed answer is obeyed. */
 import { expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 import { wrappedWords } from '../../support/wrapped-words.ts';
 
 const jo = 'Jo Winter <jo@example.com>';

@@ -3,7 +3,7 @@ import { jsonView } from '../../../lib/local/http/json-view.ts';
 import type { SentMails } from '../../../lib/local/sending/sent-mails.ts';
 import { aTimelineOf, manyTimelines } from '../../support/grown.ts';
 import { handling } from '../../support/handling.ts';
-import { listsOf } from '../../support/lists-of.ts';
+import { listsOf } from '../../support/store/lists-of.ts';
 
 const jo = 'jo@example.com';
 const nothingSent = { list: () => [], byId: () => null, rawOf: async () => null } as unknown as SentMails;

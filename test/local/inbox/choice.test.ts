@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inboxRoutes } from '../../../lib/local/inbox/routes.ts';
-import { aTimeline, storyContext, timelineId } from '../../support/inbox-story.ts';
+import { aTimeline, storyContext, timelineId } from '../../support/stories/inbox-story.ts';
 
 async function overview(query: string, changes: Parameters<typeof storyContext>[0] = {}): Promise<string> {
   const [route] = inboxRoutes(await storyContext(changes)).filter(({ path, method }) => path === '/' && method === 'GET');

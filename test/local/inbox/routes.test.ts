@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BadRequestError, type HttpAnswer } from '../../../lib/local/http/route.ts';
 import { inboxRoutes } from '../../../lib/local/inbox/routes.ts';
 import type { PageContext } from '../../../lib/local/page-context.ts';
-import { aTimeline, domain, event, jo, reminderId, storyContext, timelineId } from '../../support/inbox-story.ts';
+import { aTimeline, domain, event, jo, reminderId, storyContext, timelineId } from '../../support/stories/inbox-story.ts';
 
 const hostile = `"><script>alert(1)</script><img src=x onerror=alert(2)>'`;
 

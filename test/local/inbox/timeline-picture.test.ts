@@ -6,7 +6,7 @@ import { html, markupOf } from '../../../lib/local/inbox/html.ts';
 import { eventList } from '../../../lib/local/inbox/timelines/event-list.ts';
 import { eventWords } from '../../../lib/local/inbox/timelines/event-words.ts';
 import { timelinePicture } from '../../../lib/local/inbox/timelines/timeline-picture.ts';
-import { aTimeline, event } from '../../support/inbox-story.ts';
+import { aTimeline, event } from '../../support/stories/inbox-story.ts';
 
 const frame = { zone: 'Europe/Paris', now: Temporal.Instant.from('2026-11-17T10:05:00Z') };
 const marksOf = (timeline: ShownTimeline): number => markupOf(timelinePicture(timeline, frame, 'full')).match(/class="mark /g)?.length ?? 0;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dnsLookUps, TooManyLookUpsError } from '../../../lib/local/receiving/dns-look-ups.ts';
-import { nameServer } from '../../support/name-server.ts';
+import { nameServer } from '../../support/peers/name-server.ts';
 
 const zone = {
   txt: { 'example.com': ['v=spf1 -all'], 'long.example': ['x'.repeat(400)] },

@@ -8,7 +8,7 @@ import type { Proof } from '../../../lib/email/authentication/proof.ts';
 import type { Envelope } from '../../../lib/email/message/message.ts';
 import { parseMessage } from '../../../lib/email/message/parse-message.ts';
 import { SenderNotCheckedError, verifiedSender } from '../../../lib/local/receiving/verified-sender.ts';
-import { type NameServer, nameServer, type Zone } from '../../support/name-server.ts';
+import { type NameServer, nameServer, type Zone } from '../../support/peers/name-server.ts';
 import { anEnvelope } from '../support/mail.ts';
 
 const receivedAt = Temporal.Instant.from('2026-11-03T08:00:00Z');

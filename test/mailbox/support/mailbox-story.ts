@@ -4,7 +4,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { dkimSigner } from '../../../lib/local/sending/dkim.ts';
-import { nameServer } from '../../support/name-server.ts';
+import { nameServer } from '../../support/peers/name-server.ts';
 import type { Provider } from './provider.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', {

@@ -1,6 +1,6 @@
 /** The user's own addresses and the tracking address are added, removed and renewed by mail alone. */
 import { describe, expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const atWork = 'Jo Winter <jo@new.example>';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { attachedFiles } from '../../../lib/email/message/parse-message.ts';
 import type { SentMail } from '../../../lib/local/sending/sent-mail.ts';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const email = 'jo@example.com';

@@ -1,8 +1,8 @@
 /** Two users of one installation get the same mail with the same Message-ID. Each gets all of their own answers. */
 import { expect, test } from 'vitest';
 import type { SentMail } from '../../../lib/local/sending/sent-mail.ts';
-import type { Letter } from '../../support/letter.ts';
-import { domain, type Story, story } from '../../support/story.ts';
+import type { Letter } from '../../support/stories/letter.ts';
+import { domain, type Story, story } from '../../support/stories/story.ts';
 
 const people = ['jo@example.com', 'sam@example.net'] as const;
 type Person = (typeof people)[number];

@@ -1,6 +1,6 @@
 /** The user's settings, each set by mail. */
 import { describe, expect, test } from 'vitest';
-import { type Story, story, told } from '../../support/story.ts';
+import { type Story, story, told } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const dana = 'Dana Reyes <dana.reyes@initech.example>';

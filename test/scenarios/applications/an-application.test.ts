@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { story, told } from '../../support/story.ts';
+import { story, told } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const application = {

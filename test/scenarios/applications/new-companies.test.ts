@@ -1,7 +1,7 @@
 /** What the user tells of a company that we don't know: one tap starts the conversation under its whole name and records what was told. */
 import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Miller <jo@example.com>';
 

@@ -1,6 +1,6 @@
 /** "I see no recipient": its answer `contact dana@...` tracks the mail that named none, from the day it was sent. */
 import { expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Miller <jo@example.com>';
 const text = 'Dear Dana,\n\nplease find my application as a nurse at Initech attached.\n\nKind regards\nJo';

@@ -1,6 +1,6 @@
 /** A letter to somebody that reached only the log address, by a slip: the answer says that they have not received it. */
 import { expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

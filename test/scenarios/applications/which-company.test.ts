@@ -1,6 +1,6 @@
 /** An application without a company: one question, and its name is the answer. */
 import { expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Miller <jo@example.com>';
 

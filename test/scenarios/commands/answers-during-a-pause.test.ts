@@ -1,6 +1,6 @@
 /** What an answer says comes next is what will come: never a day within a pause, and never one that is over. */
 import { describe, expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const text = 'Dear Ms Reyes,\n\nplease find my application for the position of baker attached.\n\nJo Winter';

@@ -1,6 +1,6 @@
 /** What people answer to the welcome, and rules they give to the service itself. */
 import { expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Miller <jo@example.com>';
 

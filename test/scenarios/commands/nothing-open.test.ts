@@ -1,6 +1,6 @@
 /** Words about a conversation from a user who has none open. Nothing is recorded, and no answer may say otherwise. */
 import { expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Miller <jo@example.com>';
 

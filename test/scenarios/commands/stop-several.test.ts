@@ -1,7 +1,7 @@
 /** "Stop Brookfield and Tom": each that is open gets a link, and none is stopped before one is tapped. */
 import { expect, test } from 'vitest';
 import { severalToStop } from '../../../lib/email/commands/remarks/several-to-stop.ts';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

@@ -1,6 +1,6 @@
 /** `undo` mailed to tactful@ takes back the user's last command, whether it was a setting or on a timeline. */
 import { describe, expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const text = 'Dear all,\n\nplease find my application for the position attached.\n\nKind regards\nJo Winter';

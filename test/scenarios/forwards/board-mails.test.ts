@@ -1,6 +1,6 @@
 /** What job boards and review sites write on their own account: surveys, alerts, views, approaches. None is an answer or an application. */
 import { expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

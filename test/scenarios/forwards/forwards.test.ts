@@ -1,6 +1,6 @@
 /** Mails that people forward from their inbox, as their mail programs write them. */
 import { expect, test } from 'vitest';
-import { type Story, story, told } from '../../support/story.ts';
+import { type Story, story, told } from '../../support/stories/story.ts';
 
 const priya = 'Priya Nair <priya@example.com>';
 

@@ -1,6 +1,6 @@
 /** Several mails are attached to one. Each is a separate forward, once, and one answer lists what was recorded and what was not. */
 import { expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const kim = 'Kim Doyle <kim@example.com>';
 

@@ -1,7 +1,7 @@
 /** `done` in answer to the reminder of a test: the test was sent, and no email to anybody. */
 import { expect, test } from 'vitest';
 
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const rahul = 'Rahul Mehta <rahul.mehta@initech.example>';

@@ -1,6 +1,6 @@
 /** One side names a day and an hour, the other says yes without a quote. */
 import { describe, expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const dana = 'Dana Reyes <dana.reyes@initech.example>';

@@ -1,6 +1,6 @@
 /** Around an interview: the thank-you goes to the person who is met or set it up, and nobody brings paper to a call. */
 import { describe, expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

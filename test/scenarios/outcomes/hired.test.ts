@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Story, story, told } from '../../support/story.ts';
+import { type Story, story, told } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

@@ -1,6 +1,6 @@
 /** The last day to answer an offer: its taps are yes and no, and our mails are not the question of that day. */
 import { expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

@@ -1,6 +1,6 @@
 /** What the user writes in plain words to somebody with whom one conversation is open: an ending, thanks, or word of an interview or offer. */
 import { describe, expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const dana = 'Dana Reyes <dana.reyes@initech.example>';

@@ -1,6 +1,6 @@
 /** A question that would end a conversation is open: no reminder speaks of it as if nothing had come, until the week for the answer is over. */
 import { describe, expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

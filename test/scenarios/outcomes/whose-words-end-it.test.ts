@@ -1,6 +1,6 @@
 /** What a machine's mail ends is said once and names nobody who did not write it; what says no opens nothing. */
 import { describe, expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

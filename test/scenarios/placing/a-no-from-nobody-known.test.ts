@@ -1,6 +1,6 @@
 /** The user forwards a no that fits none of their conversations. It opens none: the user is asked whose it is, or told that nothing was recorded. */
 import { describe, expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

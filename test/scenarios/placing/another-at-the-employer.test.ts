@@ -3,7 +3,7 @@
  * colleague, or an applicant tracking system. Two other applications are open each time.
  */
 import { describe, expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const priya = 'Priya Nair <priya@example.com>';
 

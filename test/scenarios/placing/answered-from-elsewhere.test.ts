@@ -3,7 +3,7 @@
  * domain, from a portal, or from a client. Two other applications are open each time.
  */
 import { describe, expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Miller <jo@example.com>';
 

@@ -1,6 +1,6 @@
 /** People write a new mail instead of a reply. It joins the conversation it is about, and ends it if it says so. */
 import { describe, expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const dana = 'Dana Reyes <dana.reyes@initech.example>';

@@ -1,6 +1,6 @@
 /** A desk answers in an employer's name: from a tool for hiring, or signed by a department. Which conversation it is about, and who said it. */
 import { describe, expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

@@ -3,7 +3,7 @@
  * doesn't show. Two other applications are open each time.
  */
 import { describe, expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const amina = 'Amina Diallo <amina@example.com>';
 

@@ -1,6 +1,6 @@
 /** A later mail under another subject belongs to the open conversation with that person or mailbox. */
 import { expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Miller <jo@example.com>';
 const letter = (to: string, text: string) => `Dear ${to},\n\n${text}\n\nKind regards\nJo`;

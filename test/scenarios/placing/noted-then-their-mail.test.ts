@@ -1,6 +1,6 @@
 /** The user notes an application on a website, and the employer's own mail comes later, from an address that nobody has seen. */
 import { describe, expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

@@ -1,6 +1,6 @@
 /** A new mail to somebody with whom one conversation is open belongs there, unless it surely applies for another job. */
 import { describe, expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Prado <jo@example.com>';
 

@@ -1,6 +1,6 @@
 /** The user applies through a portal, whose robot confirms it, and then writes to a person at the same company. It is one application. */
 import { describe, expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

@@ -1,6 +1,6 @@
 /** The user wrote to a person, with us in Bcc, and then the employer's portal confirms the application. It counts as one application. */
 import { describe, expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const priya = 'Priya Nair <priya@example.com>';
 

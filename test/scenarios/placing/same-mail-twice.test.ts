@@ -1,6 +1,6 @@
 /** A mail that arrives twice under two Message-IDs (a copy from Sent, or a provider that sends it again) counts as one. */
 import { describe, expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Miller <jo@example.com>';
 const dana = 'Dana Reyes <dana@initech.example>';

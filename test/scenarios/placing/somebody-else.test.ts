@@ -1,6 +1,6 @@
 /** Words about a company or person without an open conversation never land on the only open one. */
 import { describe, expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Miller <jo@example.com>';
 

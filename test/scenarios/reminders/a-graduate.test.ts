@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { story, told } from '../../support/story.ts';
+import { story, told } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const places = ['Acme', 'Initech', 'Globex', 'Umbra', 'Hooli', 'Vandelay', 'Stark', 'Wayne', 'Tyrell', 'Cyber', 'Aperture', 'Wonka'];

@@ -1,7 +1,7 @@
 /** On Fridays we ask whether they wrote to anyone without us. */
 import { describe, expect, test } from 'vitest';
 import type { SentMail } from '../../../lib/local/sending/sent-mail.ts';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const text = 'Dear all,\n\nplease find my application for the position attached.\n\nKind regards\nJo Winter';

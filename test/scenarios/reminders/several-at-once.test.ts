@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SentMail } from '../../../lib/local/sending/sent-mail.ts';
-import { type Story, story, told } from '../../support/story.ts';
+import { type Story, story, told } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

@@ -1,6 +1,6 @@
 /** Employers with non-ASCII domains are named as people write them: in mails, calendar, status, record and on the page. */
 import { expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

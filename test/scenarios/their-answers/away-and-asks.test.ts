@@ -1,6 +1,6 @@
 /** They are away and say when to ask again: a person's answer, whose day moves the next step. An absence alone is none. */
 import { describe, expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const dana = 'Dana Reyes <dana.reyes@initech.example>';

@@ -1,6 +1,6 @@
 /** Their mail says until when people may apply: nobody decides before, so the check-in waits for that day. */
 import { expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 

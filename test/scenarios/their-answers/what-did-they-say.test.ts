@@ -1,6 +1,6 @@
 /** "Noted: Dana answered. What did they say?": a bare word to us answers that question, also where several are open. */
 import { expect, test } from 'vitest';
-import { story } from '../../support/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Miller <jo@example.com>';
 

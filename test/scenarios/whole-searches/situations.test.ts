@@ -1,6 +1,6 @@
 /** Everyday situations that no rule was originally written for: each told completely, in several people's words. */
 import { describe, expect, test } from 'vitest';
-import { type Story, story } from '../../support/story.ts';
+import { type Story, story } from '../../support/stories/story.ts';
 
 const kim = 'Kim Doyle <kim@example.com>';
 

@@ -1,6 +1,6 @@
 /** Six weeks of four people, with mails as their mail programs write them. */
 import { expect, test } from 'vitest';
-import { type Story, story, told } from '../../support/story.ts';
+import { type Story, story, told } from '../../support/stories/story.ts';
 
 const next = async (tale: Story, email: string) => (await tale.timelines(email)).map(({ nextStep: { step, dueAt } }) => `${step} ${dueAt}`);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countingRequests } from '../counting-requests.ts';
+import { countingRequests } from '../store/counting-requests.ts';
 import { ann, jo } from '../stored.ts';
 import { type Open, openStore } from './open-store.ts';
 

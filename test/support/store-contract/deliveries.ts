@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { noHistory, record } from '../../../lib/domain/history.ts';
 import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
 import type { LoadedTimeline, MessageClaim, Store } from '../../../lib/handling/store.ts';
-import { countingRequests } from '../counting-requests.ts';
+import { countingRequests } from '../store/counting-requests.ts';
 import { aCommit, anApplication, morning } from '../stored.ts';
 import { type Open, openStore } from './open-store.ts';
 

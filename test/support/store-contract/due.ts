@@ -8,7 +8,7 @@ import { noHistory } from '../../../lib/domain/history.ts';
 import type { Profile } from '../../../lib/domain/settings/profile.ts';
 import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
 import type { Due, DueUser, Store } from '../../../lib/handling/store.ts';
-import { countingRequests } from '../counting-requests.ts';
+import { countingRequests } from '../store/counting-requests.ts';
 import { ann, aProfile, at, globex, initech, jo } from '../stored.ts';
 import { type Open, openStore } from './open-store.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noHistory, record } from '../../../lib/domain/history.ts';
-import { countingRequests } from '../counting-requests.ts';
+import { countingRequests } from '../store/counting-requests.ts';
 import { aCommit, aParkedMail, aProfile, globex, initech, jo, morning } from '../stored.ts';
 import { type Open, openStore } from './open-store.ts';
 

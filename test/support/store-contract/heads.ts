@@ -4,7 +4,7 @@ import { headItem } from '../../../lib/aws/table/items.ts';
 import { headKey } from '../../../lib/aws/table/keys.ts';
 import { current, keptTold, noHistory, record, shortened } from '../../../lib/domain/history.ts';
 import type { Commit, LoadedTimeline } from '../../../lib/handling/store.ts';
-import { countingRequests } from '../counting-requests.ts';
+import { countingRequests } from '../store/counting-requests.ts';
 import { aCommit, anApplication, ann, at, globex, initech, jo } from '../stored.ts';
 import { type Open, openStore } from './open-store.ts';
 

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { timelineStore } from '../../../lib/aws/store/timeline-store.ts';
 import type { Store } from '../../../lib/handling/store.ts';
-import type { TestDatabase } from '../databases.ts';
+import type { TestDatabase } from '../store/databases.ts';
 
 export type Open = () => Promise<TestDatabase>;
 

@@ -1,6 +1,6 @@
 /** Writes lib/email/outcome/learned/likeness.generated.ts from labelled mails of others, which lie beside the project: `npm run generate:outcomes`. */
 import { writeFileSync } from 'node:fs';
-import { type JobMail, jobMails } from '../../../support/job-mail.ts';
+import { type JobMail, jobMails } from '../../../support/corpora/job-mail.ts';
 import { weightsTable } from '../../../support/weights-table.ts';
 import { learnOutcomes } from './learn.ts';
 

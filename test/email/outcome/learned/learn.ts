@@ -1,7 +1,7 @@
 /** Learns weights for words in employers' emails from labelled public ones. The same emails give the same weights on every machine. */
 import { sentences } from '../../../../lib/email/dates/sentences.ts';
 import { featureWords, outcomeFeatureNames } from '../../../../lib/email/outcome/learned/features.ts';
-import type { JobMail } from '../../../support/job-mail.ts';
+import type { JobMail } from '../../../support/corpora/job-mail.ts';
 import { learnWeights } from './learn-weights.ts';
 
 const bounds = { fewestTexts: 5, fewestSources: 3, mostFeatures: 1_000 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toldCompany } from '../../../../lib/email/people/employers/told-company.ts';
 import { readCompanies } from '../../../bench/wild/company.ts';
-import { jobMails } from '../../../support/job-mail.ts';
+import { jobMails } from '../../../support/corpora/job-mail.ts';
 import { ownTime } from '../../../support/own-time.ts';
 
 describe("the employer of a portal's mail", () => {

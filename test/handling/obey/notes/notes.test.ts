@@ -1,6 +1,6 @@
 /** Notes: we ask for a missing company, and read back what we recorded. */
 import { describe, expect, test } from 'vitest';
-import { story } from '../../../support/story.ts';
+import { story } from '../../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const text = 'Dear all,\n\nplease find my application for the position attached.\n\nKind regards\nJo Winter';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../../../lib/domain/words.ts';
 import { userIdOf } from '../../../../lib/handling/identity.ts';
-import { corpusFile, inCorpus } from '../../../support/corpus.ts';
+import { corpusFile, inCorpus } from '../../../support/corpora/corpus.ts';
 import { type Handling, handling } from '../../../support/handling.ts';
 
 const jo = 'jo@example.com';

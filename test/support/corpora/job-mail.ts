@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const file = join(import.meta.dirname, '../../../shared/corpora/job-mail/train.jsonl');
+const file = join(import.meta.dirname, '../../../../shared/corpora/job-mail/train.jsonl');
 
 export interface JobMail {
   readonly id: string;

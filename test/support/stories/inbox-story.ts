@@ -1,17 +1,17 @@
 /** A job search for the inbox page: one user, four timelines, and the sent mails in the form of our composer. */
 
 import { Temporal } from 'temporal-polyfill';
-import type { TimelineId, UserId } from '../../lib/domain/words.ts';
-import { mailto } from '../../lib/email/compose/blocks/mailto.ts';
-import { renderMail } from '../../lib/email/compose/blocks/render.ts';
-import { wholeDomain } from '../../lib/email/people/address-space.ts';
-import type { OutgoingKind } from '../../lib/email/wording/mail-kinds.ts';
-import { namesOf } from '../../lib/email/wording/names.ts';
-import { searchable, timelineList } from '../../lib/local/catalogue/timeline-list.ts';
-import type { EventView, TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
-import type { PageView, ShownTimeline } from '../../lib/local/http/page-view.ts';
-import type { DeliveryOutcome, PageContext } from '../../lib/local/page-context.ts';
-import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
+import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
+import { mailto } from '../../../lib/email/compose/blocks/mailto.ts';
+import { renderMail } from '../../../lib/email/compose/blocks/render.ts';
+import { wholeDomain } from '../../../lib/email/people/address-space.ts';
+import type { OutgoingKind } from '../../../lib/email/wording/mail-kinds.ts';
+import { namesOf } from '../../../lib/email/wording/names.ts';
+import { searchable, timelineList } from '../../../lib/local/catalogue/timeline-list.ts';
+import type { EventView, TimelineView, UserView } from '../../../lib/local/http/json-interface.ts';
+import type { PageView, ShownTimeline } from '../../../lib/local/http/page-view.ts';
+import type { DeliveryOutcome, PageContext } from '../../../lib/local/page-context.ts';
+import type { SentMail } from '../../../lib/local/sending/sent-mail.ts';
 
 export const domain = 'tactful.localhost';
 export const jo: UserView = {

@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { operationOf, type SentCommand } from '../../lib/local/database/embedded-dynamodb.ts';
+import { operationOf, type SentCommand } from '../../../lib/local/database/embedded-dynamodb.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

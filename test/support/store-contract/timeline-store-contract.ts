@@ -3,21 +3,21 @@
  * available.
  */
 import { describe } from 'vitest';
-import { allowancesContract } from './store-contract/allowances.ts';
-import { claimsContract } from './store-contract/claims.ts';
-import { commitsContract } from './store-contract/commits.ts';
-import { countersContract } from './store-contract/counters.ts';
-import { deliveriesContract } from './store-contract/deliveries.ts';
-import { dueContract } from './store-contract/due.ts';
-import { erasingContract } from './store-contract/erasing.ts';
-import { gatherContract } from './store-contract/gather.ts';
-import { headsContract } from './store-contract/heads.ts';
-import { itemsContract } from './store-contract/items.ts';
-import type { Open } from './store-contract/open-store.ts';
-import { ownersContract } from './store-contract/owners.ts';
-import { parkedContract } from './store-contract/parked.ts';
-import { profilesContract } from './store-contract/profiles.ts';
-import { rebuildContract } from './store-contract/rebuild.ts';
+import { allowancesContract } from './allowances.ts';
+import { claimsContract } from './claims.ts';
+import { commitsContract } from './commits.ts';
+import { countersContract } from './counters.ts';
+import { deliveriesContract } from './deliveries.ts';
+import { dueContract } from './due.ts';
+import { erasingContract } from './erasing.ts';
+import { gatherContract } from './gather.ts';
+import { headsContract } from './heads.ts';
+import { itemsContract } from './items.ts';
+import type { Open } from './open-store.ts';
+import { ownersContract } from './owners.ts';
+import { parkedContract } from './parked.ts';
+import { profilesContract } from './profiles.ts';
+import { rebuildContract } from './rebuild.ts';
 
 /** `open` returns a new, empty table at each call. */
 export function timelineStoreContract(name: string, open: Open): void {

@@ -4,7 +4,7 @@
  */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { canHaveProvider } from '../mailbox/support/can-have-provider.ts';
+import { canHaveProvider } from '../../mailbox/support/can-have-provider.ts';
 import { hasOwnMounts } from './own-mounts.ts';
 
 const isOnPath = (program: string): boolean =>
@@ -39,7 +39,7 @@ const needs: readonly { readonly there: () => boolean; readonly skipped: string;
   { there: () => isOnPath('curl'), skipped: 'the commands of the README', get: 'apt-get install curl' },
   { there: () => isOnPath('cfn-lint'), skipped: 'the linter of the CloudFormation template', get: 'pip install cfn-lint' },
   {
-    there: () => existsSync(join(import.meta.dirname, '../../../shared/corpora')),
+    there: () => existsSync(join(import.meta.dirname, '../../../../shared/corpora')),
     skipped: 'real mail of public archives',
     get: 'the folder shared/corpora beside the project',
   },

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '../../../shared/corpora');
+const root = join(import.meta.dirname, '../../../../shared/corpora');
 
 export type Corpus = 'ordinary' | 'malformed' | 'bounces' | 'lists' | 'replies' | 'forwards';
 
