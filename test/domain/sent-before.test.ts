@@ -1,4 +1,7 @@
-/** A mail that was sent again within minutes is the same mail if only typos are different. As stories: scenarios/placing/same-mail-twice.test.ts. */
+/**
+ * A mail that was sent again within minutes is the same mail if only typos are different.
+ * As stories: scenarios/placing/same-mail-twice.test.ts.
+ */
 import { expect, test } from 'vitest';
 import { noHistory, record } from '../../lib/domain/history.ts';
 import { wasSentBefore } from '../../lib/domain/sent-before.ts';

@@ -1,4 +1,7 @@
-/** Writes lib/email/outcome/learned/likeness.generated.ts from labelled mails of others, which lie beside the project: `npm run generate:outcomes`. */
+/**
+ * Writes lib/email/outcome/learned/likeness.generated.ts from labelled mails of others, which lie beside the project:
+ * `npm run generate:outcomes`.
+ */
 import { writeFileSync } from 'node:fs';
 import { type JobMail, jobMails } from '../../../support/corpora/job-mail.ts';
 import { weightsTable } from '../../../support/weights-table.ts';

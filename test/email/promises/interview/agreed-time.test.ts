@@ -1,4 +1,7 @@
-/** A yes without a quote counts for the newest mail of the other side, in its writer's time zone. As stories: scenarios/interviews/two-mails-agree.test.ts. */
+/**
+ * A yes without a quote counts for the newest mail of the other side, in its writer's time zone.
+ * As stories: scenarios/interviews/two-mails-agree.test.ts.
+ */
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { NewEvent } from '../../../../lib/domain/events.ts';
