@@ -2,17 +2,18 @@
  * `npm run bench -- bars`: one table of all limits on speed and growth that take minutes to measure. It shows the figure when the limit was
  * set, the figure now, and the aim. Longer measurements are named with their own bench.
  */
-import { answerUnits } from './answer-units.ts';
+
 import { measureColdStarts, toLean } from './cold-start.ts';
 import { measureFirstMail } from './first-mail.ts';
 import { inTurns } from './in-turns.ts';
-import { measureLoadToFloor } from './load.ts';
+import { shortTextMail } from './inputs/sample-mails.ts';
+import { measureLoadToFloor } from './load/load.ts';
 import { measureSlowestPage } from './page.ts';
-import { type Grown, measureRequests } from './requests.ts';
-import { shortTextMail } from './sample-mails.ts';
+import { readWhole } from './reading/understand.ts';
 import { measureSettings, type SettingTimes } from './settings.ts';
 import { fixed, markdownTable } from './table.ts';
-import { readWhole } from './understand.ts';
+import { answerUnits } from './units/answer-units.ts';
+import { type Grown, measureRequests } from './units/requests.ts';
 
 interface Bar {
   readonly what: string;

@@ -24,26 +24,26 @@ const benches: Readonly<Record<string, Bench>> = {
   understanding: {
     title: 'Understanding a mail',
     usual: true,
-    run: async () => (await import('./understanding.ts')).understanding(),
+    run: async () => (await import('./reading/understanding.ts')).understanding(),
   },
   'first-mail': { title: 'The first mail of a new process', usual: true, run: async () => (await import('./first-mail.ts')).firstMail() },
   deciding: { title: 'Deciding', usual: true, run: async () => (await import('./deciding.ts')).deciding() },
   replay: {
     title: 'Replay',
     usual: true,
-    run: async ({ mails = '10000' }) => (await import('./replaying.ts')).replaying(Number(mails)),
+    run: async ({ mails = '10000' }) => (await import('./replay/replaying.ts')).replaying(Number(mails)),
   },
   'cold-start': { title: 'Cold start', usual: true, run: async () => (await import('./cold-start.ts')).coldStart() },
   bundles: { title: 'Bundles', usual: true, run: async () => (await import('./bundle-sizes.ts')).bundleSizes() },
-  requests: { title: 'Requests', usual: true, run: async () => (await import('./requests.ts')).requests() },
-  growth: { title: 'Cost against growth', usual: true, run: async () => (await import('./growth.ts')).growth() },
+  requests: { title: 'Requests', usual: true, run: async () => (await import('./units/requests.ts')).requests() },
+  growth: { title: 'Cost against growth', usual: true, run: async () => (await import('./units/growth.ts')).growth() },
   bars: { title: 'All bars', usual: false, run: async () => (await import('./bars.ts')).bars() },
-  peers: { title: 'Compared with other libraries', usual: true, run: async () => (await import('./peers.ts')).peers() },
-  load: { title: 'Load', usual: false, run: async ({ seconds = '60' }) => (await import('./load.ts')).load(Number(seconds)) },
+  peers: { title: 'Compared with other libraries', usual: true, run: async () => (await import('./reading/peers.ts')).peers() },
+  load: { title: 'Load', usual: false, run: async ({ seconds = '60' }) => (await import('./load/load.ts')).load(Number(seconds)) },
   reminders: {
     title: 'Reminders of one hour',
     usual: false,
-    run: async ({ timelines = '100000' }) => (await import('./reminders.ts')).reminders(Number(timelines)),
+    run: async ({ timelines = '100000' }) => (await import('./reminders/reminders.ts')).reminders(Number(timelines)),
   },
   settings: {
     title: 'A setting with many open conversations',
@@ -58,16 +58,16 @@ const benches: Readonly<Record<string, Bench>> = {
   'sent-folder': {
     title: 'Replay of a mixed Sent folder',
     usual: false,
-    run: async ({ mails = '20000' }) => (await import('./mixed-folder.ts')).sentFolderBench(Number(mails)),
+    run: async ({ mails = '20000' }) => (await import('./replay/mixed-folder.ts')).sentFolderBench(Number(mails)),
   },
-  rude: { title: 'Rude clients', usual: false, run: async () => (await import('./rude.ts')).rude() },
-  memory: { title: 'Memory', usual: false, run: async ({ mails = '50000' }) => (await import('./load.ts')).memory(Number(mails)) },
-  wild: { title: 'Mail by other people', usual: false, run: async () => (await import('./wild.ts')).wild() },
+  rude: { title: 'Rude clients', usual: false, run: async () => (await import('./load/rude.ts')).rude() },
+  memory: { title: 'Memory', usual: false, run: async ({ mails = '50000' }) => (await import('./load/load.ts')).memory(Number(mails)) },
+  wild: { title: 'Mail by other people', usual: false, run: async () => (await import('./wild/wild.ts')).wild() },
   kinds: {
     title: 'Kinds of mail',
     usual: false,
     run: async () => {
-      (await import('./kinds.ts')).kinds();
+      (await import('./reading/kinds.ts')).kinds();
       return '';
     },
   },

@@ -10,12 +10,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundleText } from '../support/bundle.ts';
 import { median } from './in-turns.ts';
-import { shortTextMail } from './sample-mails.ts';
+import { shortTextMail } from './inputs/sample-mails.ts';
 import { fixed, markdownTable } from './table.ts';
 
 const processes = 21;
 
-const reading = "export { readWhole } from '../bench/understand.ts';";
+const reading = "export { readWhole } from './reading/understand.ts';";
 const receiving = `export { handler } from '../../functions/receive-mail.ts';\n${reading}`;
 
 /** Each bundle, null: mailparser itself. `fromStart`: measured from the start of the process, Node's own start included. */

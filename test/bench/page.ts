@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { smtpClient } from '../support/peers/smtp-client.ts';
-import { fillFolder } from './filled-folder.ts';
 import { median } from './in-turns.ts';
-import { type ServiceProcess, startServiceProcess } from './service-process.ts';
+import { fillFolder } from './inputs/filled-folder.ts';
+import { type ServiceProcess, startServiceProcess } from './load/service-process.ts';
 import { fixed, grouped, markdownTable } from './table.ts';
 
 const looks = 10;

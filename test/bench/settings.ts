@@ -20,7 +20,7 @@ import { silentLog } from '../../lib/local/log.ts';
 import { startService } from '../../lib/local/service.ts';
 import { serviceSettings } from '../../lib/local/service-settings.ts';
 import { readSettings } from '../../lib/local/settings.ts';
-import { openOne, write } from './filled-folder.ts';
+import { openOne, write } from './inputs/filled-folder.ts';
 import { fixed, markdownTable } from './table.ts';
 
 const jo = 'jo@example.com';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { caps } from '../../lib/handling/caps.ts';
 import { shortHash } from '../../lib/handling/identity.ts';
 import { sendAnswer } from '../../lib/handling/outbox.ts';
-import { consumedUnits } from '../bench/consumed-units.ts';
+import { consumedUnits } from '../bench/units/consumed-units.ts';
 import { anOutgoingMail } from '../local/support/mail.ts';
 import { handling } from '../support/handling.ts';
 

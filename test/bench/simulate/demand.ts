@@ -3,7 +3,7 @@
  * are spread over the five minutes of their schedules' flexible window (lib/aws/adapters/schedules.ts). Not here: what AWS allows
  * (quotas.ts).
  */
-import type { Measured } from '../requests.ts';
+import type { Measured } from '../units/requests.ts';
 import type { Act, Happening, UserLife } from './one-user.ts';
 
 /** All users, minute by minute. */

@@ -1,7 +1,7 @@
 /** The limits on requests: 6 for a tracked mail, 7 if it starts a timeline and for a reminder, however much is stored already. */
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../../lib/domain/words.ts';
-import { type Consumed, consumedUnits } from '../../bench/consumed-units.ts';
+import { type Consumed, consumedUnits } from '../../bench/units/consumed-units.ts';
 import { aTimelineOf, endedTimelines, manyTimelines } from '../../support/grown.ts';
 import { type Handling, handling } from '../../support/handling.ts';
 import { domain } from '../../support/open-handling.ts';

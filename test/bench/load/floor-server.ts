@@ -1,15 +1,15 @@
 /**
  * The least that an SMTP service of this design must do, in a separate process: smtp-server, the raw mail and its name synced to disk,
  * mailparser, and seven bare requests to the embedded database (floor.ts). Accepts mail for anyone and prints its port.
- * `node test/bench/floor-server.ts <folder> [short-cuts]`: with or without the short cuts that our service takes.
+ * `node test/bench/load/floor-server.ts <folder> [short-cuts]`: with or without the short cuts that our service takes.
  */
 import { mkdir, open } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { SMTPServer } from 'smtp-server';
-import { openDatabase } from '../../lib/local/database/database.ts';
-import { syncFolder, together } from '../../lib/local/durable-file.ts';
+import { openDatabase } from '../../../lib/local/database/database.ts';
+import { syncFolder, together } from '../../../lib/local/durable-file.ts';
 import { floorOn, parsed } from './floor.ts';
 
 const [folder = '', how] = process.argv.slice(2);

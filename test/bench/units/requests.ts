@@ -2,12 +2,12 @@
  * `npm run bench -- requests`: how many requests and units a tracked mail, a command and a reminder take, on long timelines and for users
  * with many timelines. The number of requests must be the same everywhere. docs/cost.md is based on the units.
  */
-import type { TimelineId } from '../../lib/domain/words.ts';
-import { aTimelineOf, manyTimelines } from '../support/grown.ts';
-import { type Handling, openHandling } from '../support/open-handling.ts';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import { aTimelineOf, manyTimelines } from '../../support/grown.ts';
+import { type Handling, openHandling } from '../../support/open-handling.ts';
+import { shortTextMail } from '../inputs/sample-mails.ts';
+import { fixed, markdownTable } from '../table.ts';
 import { type Consumed, consumedUnits } from './consumed-units.ts';
-import { shortTextMail } from './sample-mails.ts';
-import { fixed, markdownTable } from './table.ts';
 
 const jo = 'jo@example.com';
 const person = 'dana@initech.example';

@@ -6,16 +6,16 @@ import { GB } from 'chrono-node/en';
 import EmailForwardParser from 'email-forward-parser';
 import EmailReplyParser from 'email-reply-parser';
 import { Temporal } from 'temporal-polyfill';
-import { dayMentions } from '../../lib/email/dates/day-mentions.ts';
-import { readForward } from '../../lib/email/quoting/forwarded.ts';
-import { replyText } from '../../lib/email/quoting/reply-text.ts';
-import { blindPromises } from '../email/promises/blind-promises.ts';
-import { type ForwardedFile, forwardedBeginning, forwardedFiles } from '../email/quoting/forwarded-files.ts';
-import { reviewed, said, take } from '../email/quoting/reviewed-replies.ts';
-import { corpusFile } from '../support/corpora/corpus-files.ts';
-import { aMessage } from '../support/message.ts';
-import { inTurns } from './in-turns.ts';
-import { fixed, markdownTable } from './table.ts';
+import { dayMentions } from '../../../lib/email/dates/day-mentions.ts';
+import { readForward } from '../../../lib/email/quoting/forwarded.ts';
+import { replyText } from '../../../lib/email/quoting/reply-text.ts';
+import { blindPromises } from '../../email/promises/blind-promises.ts';
+import { type ForwardedFile, forwardedBeginning, forwardedFiles } from '../../email/quoting/forwarded-files.ts';
+import { reviewed, said, take } from '../../email/quoting/reviewed-replies.ts';
+import { corpusFile } from '../../support/corpora/corpus-files.ts';
+import { aMessage } from '../../support/message.ts';
+import { inTurns } from '../in-turns.ts';
+import { fixed, markdownTable } from '../table.ts';
 
 interface Contest<Input> {
   readonly what: string;

@@ -1,5 +1,5 @@
 /** Streams of mails from many users: real mails of all sorts from the corpora (noise), and the users' own applications and follow-ups. */
-import { corpusFile, corpusFiles } from '../support/corpora/corpus-files.ts';
+import { corpusFile, corpusFiles } from '../../support/corpora/corpus-files.ts';
 import { shortTextMail } from './sample-mails.ts';
 
 export interface StreamedMail {

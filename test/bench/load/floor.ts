@@ -4,10 +4,10 @@
  */
 import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { simpleParser } from 'mailparser';
-import { removeShortCut } from '../../lib/local/database/embedded-dynamodb.ts';
-import { openHandling } from '../support/open-handling.ts';
-import { eachRequest } from '../support/store/each-request.ts';
-import { shortTextMail } from './sample-mails.ts';
+import { removeShortCut } from '../../../lib/local/database/embedded-dynamodb.ts';
+import { openHandling } from '../../support/open-handling.ts';
+import { eachRequest } from '../../support/store/each-request.ts';
+import { shortTextMail } from '../inputs/sample-mails.ts';
 
 const commands = {
   BatchGetItem: BatchGetCommand,

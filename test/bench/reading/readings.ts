@@ -1,7 +1,7 @@
 /**
  * Prints everything that the readers find in the labelled mails and the corpora, one line per mail and reading: `node
- * test/bench/readings.ts [checkout] > file`. Run it on two checkouts and `diff` the output to see what a change reads differently. The last
- * line is a hash of it all.
+ * test/bench/reading/readings.ts [checkout] > file`. Run it on two checkouts and `diff` the output to see what a change reads differently.
+ * The last line is a hash of it all.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
 
 const checkout = resolve(process.argv[2] ?? '.');
-const corpora = join(import.meta.dirname, '../../../shared/corpora');
+const corpora = join(import.meta.dirname, '../../../../shared/corpora');
 const lib = join(checkout, 'lib/email');
 const sources = readdirSync(lib, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))

@@ -1,9 +1,9 @@
 /** How many units an answer consumes after its user has had many different ones. No item may grow with their number. */
-import { caps } from '../../lib/handling/caps.ts';
-import { shortHash } from '../../lib/handling/identity.ts';
-import { sendAnswer } from '../../lib/handling/outbox.ts';
-import { anOutgoingMail } from '../local/support/mail.ts';
-import { openHandling } from '../support/open-handling.ts';
+import { caps } from '../../../lib/handling/caps.ts';
+import { shortHash } from '../../../lib/handling/identity.ts';
+import { sendAnswer } from '../../../lib/handling/outbox.ts';
+import { anOutgoingMail } from '../../local/support/mail.ts';
+import { openHandling } from '../../support/open-handling.ts';
 import { consumedUnits } from './consumed-units.ts';
 
 /** The read and write units of one answer after each of these numbers of answers, in ascending order. */

@@ -1,10 +1,10 @@
-/** `npm run bench -- replay [--mails 10000]`: a replay compared with the floor (floor.ts). It may take at most 1.4 times as long. */
+/** `npm run bench -- replay [--mails 10000]`: a replay compared with the floor (load/floor.ts). It may take at most 1.4 times as long. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { median } from './in-turns.ts';
+import { median } from '../in-turns.ts';
+import { fixed, grouped, markdownTable } from '../table.ts';
 import type { ReplayRun } from './replay-run.ts';
-import { fixed, grouped, markdownTable } from './table.ts';
 
 /** The limits of `npm run replay`. */
 const limits = ['--max-semi-space-size=8', '--max-old-space-size=192'];

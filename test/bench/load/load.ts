@@ -4,11 +4,11 @@
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { smtpClient } from '../support/peers/smtp-client.ts';
-import { median, quantile } from './in-turns.ts';
-import { mailStream, type Sort, type StreamedMail } from './mail-stream.ts';
+import { smtpClient } from '../../support/peers/smtp-client.ts';
+import { median, quantile } from '../in-turns.ts';
+import { mailStream, type Sort, type StreamedMail } from '../inputs/mail-stream.ts';
+import { fixed, grouped, markdownTable } from '../table.ts';
 import { type MeasuredProcess, startFloorProcess, startServiceProcess } from './service-process.ts';
-import { fixed, grouped, markdownTable } from './table.ts';
 
 const connections = 20;
 const sliceMs = 5_000;

@@ -4,14 +4,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markdownTable } from '../table.ts';
 import { answerUnits } from './answer-units.ts';
 import { measureRequests } from './requests.ts';
-import { markdownTable } from './table.ts';
 
 const sizes = [2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000];
 /** The answers of a user who writes every day for years. */
 const mostAnswers = 10_000;
-const image = join(import.meta.dirname, '../../docs/images/cost-growth.svg');
+const image = join(import.meta.dirname, '../../../docs/images/cost-growth.svg');
 
 interface Line {
   readonly name: string;

@@ -4,12 +4,12 @@
  */
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { rudeClients, rudeness } from '../support/peers/rude-clients.ts';
-import { smtpClient } from '../support/peers/smtp-client.ts';
-import { median, quantile } from './in-turns.ts';
-import { shortTextMail } from './sample-mails.ts';
+import { rudeClients, rudeness } from '../../support/peers/rude-clients.ts';
+import { smtpClient } from '../../support/peers/smtp-client.ts';
+import { median, quantile } from '../in-turns.ts';
+import { shortTextMail } from '../inputs/sample-mails.ts';
+import { fixed, markdownTable } from '../table.ts';
 import { startServiceProcess } from './service-process.ts';
-import { fixed, markdownTable } from './table.ts';
 
 const mails = 200;
 const connections = 1_000;

@@ -9,11 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { sentFolder } from './sent-folder.ts';
-import { replayOptions } from './service-process.ts';
-import { fixed, grouped, markdownTable } from './table.ts';
+import { sentFolder } from '../inputs/sent-folder.ts';
+import { replayOptions } from '../load/service-process.ts';
+import { fixed, grouped, markdownTable } from '../table.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 export async function sentFolderBench(count: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tactful-sent-'));

@@ -5,9 +5,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { startOptions } from '../load/service-process.ts';
+import { fixed, grouped, markdownTable } from '../table.ts';
 import type { RemindersRun } from './reminders-run.ts';
-import { startOptions } from './service-process.ts';
-import { fixed, grouped, markdownTable } from './table.ts';
 
 export async function reminders(most: number): Promise<string> {
   const rows: string[][] = [];

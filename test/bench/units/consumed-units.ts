@@ -3,7 +3,7 @@
  * so we count those here: in each index, one unit to remove an entry and one to add it.
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { eachRequest } from '../support/store/each-request.ts';
+import { eachRequest } from '../../support/store/each-request.ts';
 
 export interface Consumed {
   readonly requests: number;

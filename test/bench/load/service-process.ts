@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { smtpClient } from '../support/peers/smtp-client.ts';
-import type { StreamUser } from './mail-stream.ts';
+import { smtpClient } from '../../support/peers/smtp-client.ts';
+import type { StreamUser } from '../inputs/mail-stream.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 /** The options of `npm start`: its memory limits and its compile cache. */
 export const startOptions = (): readonly string[] => optionsOf('start');

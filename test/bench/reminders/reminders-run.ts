@@ -7,22 +7,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
-import { receiveMail } from '../../functions/receive-mail.ts';
-import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep-at-once.ts';
-import { noCounters } from '../../lib/aws/store/counters.ts';
-import { encodeHead } from '../../lib/aws/store/heads.ts';
-import { type Item, profileItem } from '../../lib/aws/table/items.ts';
-import { profileKey } from '../../lib/aws/table/keys.ts';
-import { noHistory, record } from '../../lib/domain/history.ts';
-import type { TimelineId, UserId } from '../../lib/domain/words.ts';
-import { planOf } from '../../lib/handling/record/plan.ts';
-import { type Database, openDatabase } from '../../lib/local/database/database.ts';
-import { silentLog } from '../../lib/local/log.ts';
-import { startService } from '../../lib/local/service.ts';
-import { serviceSettings } from '../../lib/local/service-settings.ts';
-import { readSettings } from '../../lib/local/settings.ts';
-import { anApplication, aProfile, at, morning } from '../support/stored.ts';
+import { receiveMail } from '../../../functions/receive-mail.ts';
+import { sendReminder } from '../../../functions/send-reminder.ts';
+import { sweep } from '../../../functions/sweep-at-once.ts';
+import { noCounters } from '../../../lib/aws/store/counters.ts';
+import { encodeHead } from '../../../lib/aws/store/heads.ts';
+import { type Item, profileItem } from '../../../lib/aws/table/items.ts';
+import { profileKey } from '../../../lib/aws/table/keys.ts';
+import { noHistory, record } from '../../../lib/domain/history.ts';
+import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
+import { planOf } from '../../../lib/handling/record/plan.ts';
+import { type Database, openDatabase } from '../../../lib/local/database/database.ts';
+import { silentLog } from '../../../lib/local/log.ts';
+import { startService } from '../../../lib/local/service.ts';
+import { serviceSettings } from '../../../lib/local/service-settings.ts';
+import { readSettings } from '../../../lib/local/settings.ts';
+import { anApplication, aProfile, at, morning } from '../../support/stored.ts';
 
 /**
  * Half of the reminders are due at nine in Paris, a week after the application. The others belong to promises and are due between 9:30 and

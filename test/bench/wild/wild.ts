@@ -2,12 +2,12 @@
  * `npm run bench -- wild`: how well we read other people's mail (docs/understanding.md). Each source of the labelled mails is read by a
  * scorer that was not trained on it. Needs ../shared/corpora/job-mail, and says so if it is absent.
  */
-import { foldsOf, type JobMail, jobMails, smallSources } from '../support/corpora/job-mail.ts';
-import { markdownTable } from './table.ts';
-import { companies, readCompanies } from './wild/company.ts';
-import { leaveOneOut } from './wild/leave-one-out.ts';
-import { type Paired, pairings } from './wild/pairing.ts';
-import { type Read, type Score, scoreOf, worstOf } from './wild/scores.ts';
+import { foldsOf, type JobMail, jobMails, smallSources } from '../../support/corpora/job-mail.ts';
+import { markdownTable } from '../table.ts';
+import { companies, readCompanies } from './company.ts';
+import { leaveOneOut } from './leave-one-out.ts';
+import { type Paired, pairings } from './pairing.ts';
+import { type Read, type Score, scoreOf, worstOf } from './scores.ts';
 
 const classes: readonly { readonly name: string; readonly labels: readonly string[]; readonly aim: string }[] = [
   { name: 'rejections', labels: ['rejected'], aim: '93 / 97 / 99' },

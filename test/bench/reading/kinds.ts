@@ -1,6 +1,6 @@
 /** `npm run bench -- kinds`: the confusion matrix of the labelled mails, and each kind's precision and recall. */
-import { confusion } from '../email/kind/labelled/confusion.ts';
-import { building, heldOut } from '../email/kind/labelled/halves.ts';
+import { confusion } from '../../email/kind/labelled/confusion.ts';
+import { building, heldOut } from '../../email/kind/labelled/halves.ts';
 
 const percent = (part: number): string => `${(part * 100).toFixed(0)} %`.padStart(6);
 

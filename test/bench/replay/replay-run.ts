@@ -1,24 +1,24 @@
 /**
  * Runs in a separate process with the memory limits of `npm run replay`: replays this many mails, and after each part sends as many through
- * the floor (floor.ts). Prints the figures of both as JSON.
+ * the floor (load/floor.ts). Prints the figures of both as JSON.
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { receiveMail } from '../../functions/receive-mail.ts';
-import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep-at-once.ts';
-import { wholeDomain } from '../../lib/email/people/address-space.ts';
-import { openDatabase } from '../../lib/local/database/database.ts';
-import { silentLog } from '../../lib/local/log.ts';
-import { indexArchive } from '../../lib/local/replay/mail-archive.ts';
-import { replay } from '../../lib/local/replay/replay.ts';
-import { startService } from '../../lib/local/service.ts';
-import type { Handlers } from '../../lib/local/service-ports.ts';
-import { readSettings } from '../../lib/local/settings.ts';
-import { floorOn, parsed } from './floor.ts';
-import { mboxOf, sentFolder } from './sent-folder.ts';
+import { receiveMail } from '../../../functions/receive-mail.ts';
+import { sendReminder } from '../../../functions/send-reminder.ts';
+import { sweep } from '../../../functions/sweep-at-once.ts';
+import { wholeDomain } from '../../../lib/email/people/address-space.ts';
+import { openDatabase } from '../../../lib/local/database/database.ts';
+import { silentLog } from '../../../lib/local/log.ts';
+import { indexArchive } from '../../../lib/local/replay/mail-archive.ts';
+import { replay } from '../../../lib/local/replay/replay.ts';
+import { startService } from '../../../lib/local/service.ts';
+import type { Handlers } from '../../../lib/local/service-ports.ts';
+import { readSettings } from '../../../lib/local/settings.ts';
+import { mboxOf, sentFolder } from '../inputs/sent-folder.ts';
+import { floorOn, parsed } from '../load/floor.ts';
 
 export interface ReplayRun {
   /** Milliseconds of processor time per mail, for each part. `reminding` is the time of all firings, which `replay` includes. */

@@ -4,10 +4,10 @@
  * skipping" has the options we use, which leave out its HTML and links.
  */
 import { MailParser } from 'mailparser';
-import { parseMessage } from '../../lib/email/message/parse-message.ts';
-import { inTurns } from './in-turns.ts';
-import { largeAttachment, newsletter, shortTextMail } from './sample-mails.ts';
-import { fixed, markdownTable } from './table.ts';
+import { parseMessage } from '../../../lib/email/message/parse-message.ts';
+import { inTurns } from '../in-turns.ts';
+import { largeAttachment, newsletter, shortTextMail } from '../inputs/sample-mails.ts';
+import { fixed, markdownTable } from '../table.ts';
 import { readWhole, receivedAt } from './understand.ts';
 
 const samples = [
