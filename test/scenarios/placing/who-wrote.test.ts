@@ -1,6 +1,6 @@
 /** Several people of one employer write. A mail names the one who did: the conversation is with Kim, and HR answered. */
 import { expect, test } from 'vitest';
-import { story } from '../support/stories/story.ts';
+import { story } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 const kim = 'Kim Lee <kim.lee@initech.example>';
