@@ -1,5 +1,6 @@
 /** Whom and what a note is about: "Dana at Initech", "Initech nurse", "to Initech as a nurse", "for nurse at Initech". */
 import { findPlace } from '../../../domain/calendar/find-place.ts';
+import { namesAJob } from '../../people/employers/company-name.ts';
 
 export interface NoteTarget {
   readonly company: string | null;
@@ -7,7 +8,7 @@ export interface NoteTarget {
   readonly job: string | null;
 }
 
-const A = '(?:an? |the |their |your )?';
+const A = '(?:an? |the |their |your )?(?:(?:post|position|role|job|vacancy) of (?:an? )?)?';
 const JOB_WORD = '(?: (?:position|role|job|post|opening))?';
 /** "Bank of America", "Applied Materials": words with capitals, and the small ones between them. */
 const TITLE = String.raw`\p{Lu}\S*(?: (?:(?:of|and|&|for|the|de) ){0,2}\p{Lu}\S*)*`;
@@ -32,6 +33,8 @@ const APPLIED: readonly RegExp[] = [
   new RegExp(String.raw`^(?<company>\S+) (?!${NO_JOB})(?<job>.+)$`, 'i'),
   /^(?<company>\S+)$/,
 ];
+/** "to Business Analyst at Globex" */
+const TITLE_AT = /^(.{2,60}?) at (.{2,60})$/i;
 const ABOUT = `(?:,? (?:about|regarding|re|for) ${A}(?<job>.+?)${JOB_WORD})?`;
 const PERSON_OR_COMPANY: readonly RegExp[] = [
   // "Tina Park (Boeing)", "Tina Park, Boeing, about structures"
@@ -53,6 +56,9 @@ export function targetOf(type: 'applied' | 'contacted' | 'met' | 'they-answered'
     if (company === undefined && person === undefined) continue;
     if ([company, person, job].some((name) => name !== undefined && !isName(name))) continue;
     if (type === 'applied' && company !== undefined && isNoCompany(company, plain)) continue;
+    const [, title, employer] = (type === 'applied' && job === undefined && TITLE_AT.exec(company ?? '')) || [];
+    if (title !== undefined && employer !== undefined && namesAJob(title))
+      return { company: withoutPlace(employer), person: null, job: title };
     const who = person !== undefined && IMPERSONAL.test(person) ? undefined : person;
     return {
       company: company === undefined ? null : withoutPlace(company),
@@ -70,8 +76,8 @@ function withoutPlace(company: string): string {
   return house !== '' && isPlace(place) ? house : name;
 }
 
-/** "Maison Bernachon, Lyon" */
-const isPlace = (text: string): boolean => /^\p{Lu}/u.test(text) && findPlace(text).type === 'found';
+/** "Maison Bernachon, Lyon". "QA" and "BA" are jobs, though countries have these codes. */
+const isPlace = (text: string): boolean => /^(?!(?!UK|US)\p{Lu}{2}$)\p{Lu}/u.test(text) && findPlace(text).type === 'found';
 
 /** "(career fair)"; "(Boeing)" is a name. */
 const REMARK = /\s\((?!\p{Lu})[^()]{1,60}\)$/u;
@@ -82,17 +88,18 @@ const NO_POSTING = /^(?:jobs?|positions?|roles?|openings?|something|anything|(?:
 /** When, how and how often something was done is no part of a name, in the middle ("today, for the job") or at the end. */
 const withoutTails = (text: string): string => {
   let rest = text.replace(
-    /,? (?:today|this morning|this afternoon|tonight|earlier|just now)(?=,? (?:for|as|about|regarding|at|to)\b)/gi,
+    /(?:^|,? )(?:today|this morning|this afternoon|tonight|earlier|just now)(?=,? (?:for|as|about|regarding|at|to)\b)/gi,
     '',
   );
   for (let step = 0; step < 4; step += 1) rest = rest.replace(TAIL, '');
-  return rest.replace(/, (?=(?:for|as) )/gi, ' ');
+  return rest.replace(/, (?=(?:for|as) )/gi, ' ').trim();
 };
 const TAIL =
   /[\s,]+(?:again|too|as well|also|finally|already|online|directly|now|just now|earlier|today|tonight|this (?:morning|afternoon|evening|week)|last night|with (?:a|my|the) (?:cover letter|new )?(?:r[eé]sum[eé]|cv|letter|portfolio|referral)|by myself|back|(?:through|via|by) (?:an?|my) (?:friend|referral|contact|colleague|former colleague|neighbou?r|relative|cousin|brother|sister)|at (?:an?|the|their|our) (?:\p{L}{2,20} ){0,2}(?:fair|conference|event|meetup|expo|career day|open day|open house|party))$/iu;
 
 /** "for nurse", "to 3 jobs", "sunscreen": words that are no names. A lower-case name needs "to" or a posting beside it. */
 function isNoCompany(name: string, whole: string): boolean {
+  if (/^(?:on|in|via|through|thru|by|from|using|over|with|for|as|to|at) /.test(name)) return true;
   // "The Home Depot", "One Medical"
   const isTitle = /\s\p{Lu}/u.test(name);
   if ((FUNCTION_WORD.test(name) && !isTitle) || /^(?:\d+|jobs?|positions?|roles?|postings?|openings?|companies|places)(?: |$)/i.test(name))

@@ -16,6 +16,7 @@ import { readReportedPlan } from '../reported-plan.ts';
 import { targetOf } from './note-target.ts';
 import { type NoteVerb, noteVerbs } from './note-words.ts';
 import { toldWhen } from './told-when.ts';
+import { channelIn, withoutChannel, withoutWay } from './ways.ts';
 
 type Today = Pick<CommandContext, 'now' | 'country'>;
 
@@ -111,9 +112,11 @@ function plainNote(line: string, context: Today): Plain | null {
 export function appliedNowhere(line: string, context: Today): boolean {
   if (line.length > 80 || /[?]\s*$/.test(line)) return false;
   const [, rest] = /^applied\b\s*(.*)$/i.exec(plainLine(line).replace(BEGINNING, '')) ?? [];
-  if (rest === undefined || rest.split(' ').length > 8) return false;
+  if (rest === undefined) return false;
+  const { text } = withoutWay(withoutChannel(rest));
+  if (text.split(' ').length > 8) return false;
   // "Through the portal" tells as little as "for nurse"; "online today" corrects the day.
-  const { about, on } = withoutDay(withoutChannel(rest), context);
+  const { about, on } = withoutDay(text, context);
   return /\p{L}/u.test(about) || (on === null && /\p{L}/u.test(rest) && !/\b(?:today|this morning|this afternoon)\b/i.test(rest));
 }
 
@@ -124,7 +127,7 @@ function noteOf(verb: NoteVerb, match: RegExpExecArray, after: string, line: str
   const written = channelIn(rest) ?? verb.channel;
   // An application through LinkedIn is no message to anybody.
   const channel = how === 'applied' && written === 'message' ? 'portal' : written;
-  const told = withoutChannel(rest);
+  const { text: told, owner } = how === 'applied' ? withoutWay(withoutChannel(rest)) : { text: withoutChannel(rest), owner: null };
   if (type === 'they-answered') {
     const who = match.groups?.who ?? '';
     if (NO_NAME.test(who)) return null;
@@ -138,7 +141,9 @@ function noteOf(verb: NoteVerb, match: RegExpExecArray, after: string, line: str
   const when = toldWhen(` ${told}`, context);
   const dated = withoutDay(when.text.trim(), context);
   const { about, on } = when.on === null ? dated : { about: when.text, on: when.on };
-  const target = targetOf(how === 'applied' ? 'applied' : type, about);
+  const named = targetOf(how === 'applied' ? 'applied' : type, about);
+  // "on the Globex website for welder": whose website it is tells the company, where nothing else does.
+  const target = owner === null || named?.company != null ? named : targetOf('applied', `to ${owner} ${about}`);
   if (!target || (target.company === null && target.person === null)) return null;
   return { type, channel, how: isVoicemail ? 'voicemail' : how, ...target, on, promises: [], interview: null };
 }
@@ -154,25 +159,6 @@ const NOBODY_THERE =
 /** Their words follow the name. */
 const PLAN_BEGINS =
   /[,;:–]| - | and (?=they|she|he|i\b|we\b|will|decide|wants?\b|would|asked|invited|need|set|offered|booked|arranged)| that | (?=(?:(?:they|she|he) )?wants? (?:to|me)\b|would like\b|asked me\b|invited me\b|to (?:set|arrange|invite|book)\b)/i;
-
-const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
-  [
-    'message',
-    /\b(?:on|via|by|through|over|using|with) (?:linkedin|whatsapp|xing|text|sms|messenger|dm)\b(?: (?:easy|quick) apply\b)?| an? (?:linkedin |quick |short )?(?:message|text|dm)\b/i,
-  ],
-  ['phone', /\b(?:by|on|over) (?:the )?(?:phone|telephone)\b/i],
-  ['in-person', /\bin person\b/i],
-  ['mail', /\b(?:by|via) e?mail\b/i],
-  [
-    'portal',
-    /\b(?:online|on (?:their|the|its) (?:website|web site|site|portal|page|app)|(?:via|through|over|using) (?:indeed|workday|linkedin|glassdoor|ziprecruiter|monster|handshake|(?:the|their|its) (?:job |online )?(?:portal|website|web site|site|careers? (?:page|site)|app|form))|on (?:indeed|glassdoor|ziprecruiter|handshake))\b/i,
-  ],
-];
-const channelIn = (text: string): Channel | undefined => CHANNELS.find(([, words]) => words.test(text))?.[0];
-const withoutChannel = (text: string): string =>
-  CHANNELS.reduce((rest, [, words]) => rest.replace(words, ' '), text)
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** A day at the end, "nov 3" or "[3 November]", means the last such day. */
 function withoutDay(text: string, context: Today): { readonly about: string; readonly on: Temporal.PlainDate | null } {

@@ -14,8 +14,10 @@ const WITHOUT_DESK = new RegExp(String.raw`(?:[\s&]+(?:and )?${DESK})+$`, 'i');
 const NEXT =
   /\s(?:Hi|Hello|Hey|Dear|Thank|Thanks|We|Our|Your|You|Unfortunately|Please|After|While|At|If|Best|Kind|Regards|Sincerely)\b.*$/u;
 const JOBS =
-  'analyst|intern|internship|engineer|officer|manager|developer|scientist|nurse|assistant|technician|representative|consultant|associate|designer|teacher|driver|clerk|specialist|coordinator|administrator|lead|director|executive|trainee|apprentice|apprenticeship|accountant|educator|adviser|advisor|operator|tester|researcher|architect|programmer|writer|editor|chef|cook|welder|mechanic|electrician|carer|porter|cleaner|buyer|planner|supervisor|tutor|lecturer|graduate|opportunity|opportunities|role|position|job|career|careers|program|programme';
+  'analyst|intern|internship|engineer|officer|manager|developer|scientist|nurse|assistant|technician|representative|consultant|associate|designer|teacher|driver|clerk|specialist|coordinator|administrator|lead|director|executive|trainee|apprentice|apprenticeship|accountant|educator|adviser|advisor|operator|tester|researcher|architect|programmer|writer|editor|chef|cook|welder|mechanic|electrician|carer|porter|cleaner|buyer|planner|supervisor|tutor|lecturer|barista|waiter|waitress|bartender|cashier|receptionist|housekeeper|paralegal|pharmacist|graduate|opportunity|opportunities|role|position|job|career|careers|program|programme';
 const JOB = new RegExp(String.raw`(?:^|\s)(?:${JOBS})s?(?:[\s-]*[\dIVX]+[\w-]*)?$`, 'i');
+/** "Business Analyst": the title of a job, and nobody's name. */
+export const namesAJob = (text: string): boolean => JOB.test(text);
 const FOR_A_JOB = new RegExp(String.raw` (?:for|of) (?=.*\b(?:${JOBS})$)[^\n]*$`, 'i');
 // Words of applicant tracking systems and job boards, and words after "at" and "to" in any mail.
 const NO_COMPANY =

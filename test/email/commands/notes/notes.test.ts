@@ -77,6 +77,40 @@ describe('notes', () => {
     ['applied thru indeed to Home Depot', 'contacted/portal/applied company=Home Depot'],
     ['applied to Initech via LinkedIn Easy Apply', 'contacted/portal/applied company=Initech'],
     ['applied with Globex through a friend', 'contacted/portal/applied company=Globex'],
+    // Where it was made is no company, in any order.
+    ['Applied on Naukri for Business Analyst at Flipmart', 'contacted/portal/applied company=Flipmart job=Business Analyst'],
+    ['applied for Business Analyst at Flipmart on Naukri', 'contacted/portal/applied company=Flipmart job=Business Analyst'],
+    ['applied at Flipmart on Naukri for Business Analyst', 'contacted/portal/applied company=Flipmart job=Business Analyst'],
+    ['applied to Flipmart, Business Analyst, on Naukri', 'contacted/portal/applied company=Flipmart job=Business Analyst'],
+    ['Applied to Business Analyst at Flipmart on Naukri', 'contacted/portal/applied company=Flipmart job=Business Analyst'],
+    ['Applied via Naukri.com to Flipmart', 'contacted/portal/applied company=Flipmart'],
+    ['applied on Seek for forklift driver at Hooli Logistics', 'contacted/portal/applied company=Hooli Logistics job=forklift driver'],
+    ['applied through Totaljobs to Globex as a welder', 'contacted/portal/applied company=Globex job=welder'],
+    ['applied through Reed.co.uk for accountant at Globex', 'contacted/portal/applied company=Globex job=accountant'],
+    ['applied on Foundit for accountant at Globex', 'contacted/portal/applied company=Globex job=accountant'],
+    ['applied on the Indeed app for cashier at Costa', 'contacted/portal/applied company=Costa job=cashier'],
+    ['applied on the company website for cleaner at Noonan', 'contacted/portal/applied company=Noonan job=cleaner'],
+    [
+      'applied on the NHS Jobs website for band 5 nurse at Royal Oak Hospital',
+      'contacted/portal/applied company=Royal Oak Hospital job=band 5 nurse',
+    ],
+    ['applied via Michael Page to Globex as controller', 'contacted/portal/applied company=Globex job=controller'],
+    ['applied to Globex as controller through Michael Page', 'contacted/portal/applied company=Globex job=controller'],
+    ['applied today on Naukri at Globex for QA', 'contacted/portal/applied company=Globex job=QA'],
+    ['I have applied on Naukri portal for the post of Accountant at Globex', 'contacted/portal/applied company=Globex job=Accountant'],
+    ['applied with a referral at Globex for tester', 'contacted/portal/applied company=Globex job=tester'],
+    // Whose website it was may be all that tells the company.
+    ['applied on the Globex website for welder', 'contacted/portal/applied company=Globex job=welder'],
+    ["applied as a nurse on Initech's careers page", 'contacted/portal/applied company=Initech job=nurse'],
+    // Boards employ people as well, and not all that follows "on" is a way.
+    ['applied at Seek', 'contacted/portal/applied company=Seek'],
+    ['applied to LinkedIn as a recruiter', 'contacted/portal/applied company=LinkedIn job=recruiter'],
+    ['applied to Reed for consultant', 'contacted/portal/applied company=Reed job=consultant'],
+    [
+      'applied to Globex for engineer on the mobile app team',
+      'contacted/portal/applied company=Globex job=engineer on the mobile app team',
+    ],
+    ['applied on Monday at Initech for nurse', 'contacted/portal/applied company=Initech job=nurse on=2026-11-09'],
     ['filled out an application at Kroger', 'contacted/portal/applied company=Kroger'],
     ['put in an application at Kroger', 'contacted/portal/applied company=Kroger'],
     ['messaged Tina Park (Boeing) on linkedin', 'contacted/message/messaged company=Boeing person=Tina Park'],
@@ -181,6 +215,11 @@ test.for([
   'applied again',
   'Applied to 3 jobs today',
   'I just applied for cook',
+  'applied on Naukri',
+  'applied on Naukri for Business Analyst',
+  'applied via Totaljobs',
+  'applied in Noonan for cleaner',
+  'I have applied for the post of Accountant in Globex through Naukri',
 ])('%j: at which company?', (line) => expect(appliedNowhere(line, context)).toBe(true));
 
 test.for([
