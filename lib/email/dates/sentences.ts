@@ -32,8 +32,12 @@ const anyCase = (words: string): string =>
     .replaceAll('.', String.raw`\.`);
 const TITLES = anyCase('mr mrs ms dr prof st no approx e.g i.e');
 const SHORTENED = anyCase('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m');
+/** "11 a.m. Eastern", "3 p.m. Thursday", "10 a.m. GMT" */
+const BEHIND_HOUR = String.raw`(?:(?:Eastern|Central|Mountain|Pacific|London|UK|Irish|[A-Z]{1,4}T|GMT|UTC)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:is|was|will|would|works|suits)\b))`;
 // Not after "Mr. Reyes", "Dec. 4" or "3 p.m. on", where the sentence continues, nor within "15.30". "by Fri. We" is two sentences.
-const SENTENCE_END = new RegExp(String.raw`(?<=[.!?;][)"']?)(?<!\b(?:${TITLES})\.)(?<!\b(?:${SHORTENED})\.(?=\s+[a-z\d]))\s+`);
+const SENTENCE_END = new RegExp(
+  String.raw`(?<=[.!?;][)"']?)(?<!\b(?:${TITLES})\.)(?<!\b(?:${SHORTENED})\.(?=\s+[a-z\d]))(?<!\b[AaPp]\.[Mm]\.(?=\s+${BEHIND_HOUR}))\s+`,
+);
 
 // A mail program broke a full line that ends without a stop, and one before a lower-case line.
 const WRAPPED = /[^.!?:;]$/;

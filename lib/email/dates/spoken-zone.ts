@@ -27,6 +27,10 @@ const LONG = new RegExp(
   'u',
 );
 
+/** "11 a.m. Eastern", but not "11 a.m. Central Station". */
+const BARE =
+  /^\s?\(?(?<name>Eastern|Central|Mountain|Pacific)\b\)?(?=\s*(?:[.,;:!?]|$|(?:on|and|or|to|next|this|with|for|works|suits|is)\b))/;
+
 /** Names of zones that are no city's or country's. */
 const otherNames: Readonly<Record<string, string>> = {
   greenwich: 'Europe/London',
@@ -64,6 +68,7 @@ const readers: readonly (readonly [RegExp, (groups: Groups, rest: string) => str
   [OFFSET, atOffset],
   [IANA, ({ name = '' }) => ianaName(name)],
   [SHORT, ({ name = '' }) => (name === 'UTC' ? name : (spokenZones.get(name.toLowerCase()) ?? null))],
+  [BARE, ({ name = '' }) => windowsZone(name)],
   [
     LONG,
     ({ name = '', city }) =>

@@ -28,6 +28,8 @@ const AGREES = anyOf(
   /^(?:(?:hi|hello|dear)(?: [\w.]{1,20}){0,3}[,!] )?(?:yes|yep|yeah|sure|perfect|great|ok(?:ay)?|fine|absolutely|certainly|of course|sounds (?:good|great|perfect))\b/,
   /\b(?:works?|suits?|fits?|sounds? (?:good|great|perfect|fine)|is (?:\w+ )?(?:fine|good|perfect|great|ok|okay|convenient|ideal)|would be (?:\w+ )?(?:fine|good|perfect|great|lovely))\b/,
   /\b(?:confirm(?:ed|ing)?|accept)\b|\bsee you (?:then|there|on|at)\b|\bi(?:'ll| will| can| shall) (?:be there|attend|come|make it|join)\b|\blook(?:ing)? forward to (?:meeting|seeing|speaking|talking|it|our|the)\b/,
+  // "I shall be glad to join Mr. Reyes", but not "to join your team", "to talk about my salary", "to come any day".
+  /\b(?:glad|happy|pleased|delighted|honou?red|able) to (?:attend|come|meet|speak(?! about)|talk(?! about)|be there|take part|dial in|join(?! (?:your|the|a) (?:team|company|firm|staff|group|crew|practice|school|organi[sz]ation)))\b(?![^.!?]{0,60}\b(?:any|anytime|whenever|some(?:time|day)|next)\b)/,
 );
 const NAMED = String.raw`(?:${weekdayWords}|tomorrow|noon|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?)`;
 const WHAT = String.raw`\b(?:that|this|it|which|time|day|date|slot|morning|afternoon|${NAMED})`;
@@ -76,11 +78,16 @@ export function acceptedTime(typed: string, context: PromiseContext, answered: A
       ((!isTheirs && AGREES.test(sentence)) || AGREES_THEIRS.test(sentence)) && !OTHER.test(sentence) && !/\?\s*$/.test(sentence),
   );
   if (agreeing === undefined || said.some((sentence) => TAKES_BACK.test(sentence) || proposes(sentence, context))) return null;
-  const [only, another] = chosen(proposedIn(answered, context), said, context);
+  const naming = said.filter((sentence) => sentence === agreeing || !TELLS_OF_THEIR_MAIL.test(sentence));
+  const [only, another] = chosen(proposedIn(answered, context), naming, context);
   return only === undefined || another !== undefined
     ? null
     : { date: only.date, time: only.time, zone: only.zone, quote: quoteOf(agreeing) };
 }
+
+/** "Your message reached me this morning" names no day that the user takes. */
+const TELLS_OF_THEIR_MAIL =
+  /\b(?:e-?mail|message|note|letter|invitation|mail|it|reply) (?:just |only )?(?:came|arrived|reached|got (?:here|to))\b|\b(?:received|got|saw|read|found|opened) (?:your|the|this|it)\b/i;
 
 /** A question that names a time is the user's own proposal. */
 const proposes = (sentence: string, context: PromiseContext): boolean =>
