@@ -47,7 +47,7 @@ export function withoutNames(line: string, names: readonly string[]): string {
     .slice(0, 40)
     .map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '.'));
   const who = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:mr|mrs|ms|dr|prof)\\.? )?(?:${[COMPANY, ...words].join('|')})(?![\\p{L}\\p{N}@.])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:mr|mrs|ms|dr|prof)\\.? )?(?:${[COMPANY, ...words].join('|')})(?![\\p{L}\\p{N}@]|\\.[\\p{L}\\p{N}])`,
     'giu',
   );
   return line.replace(who, 'they').replace(/\bthey(?: they)+\b/g, 'they');

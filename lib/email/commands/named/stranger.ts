@@ -6,7 +6,8 @@ import { monthBeginnings, monthNames, weekdayWords } from '../../dates/day-words
 
 /** "Center for Hope"; elsewhere "for" begins the posting. */
 const CENTER = '(?:(?:Cent(?:er|re)|Institute|Foundation|Council|Society|Alliance|Association|Academy|Agency|Office|Department) for )?';
-const NAME = String.raw`${CENTER}\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,3}`;
+/** "Priyanka. She said": a full stop ends the name, but for an abbreviation's. */
+const NAME = String.raw`${CENTER}\p{Lu}[\p{L}\p{N}&.'’-]*(?:(?<!\p{Ll}{4}\.) (?:of|and|&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,3}`;
 const LOWER = String.raw`[\p{L}\p{N}][\p{L}\p{N}&.'’-]{2,}`;
 /** "from Lakeside Valves", "met Sam from Globex": the last such name is the employer's. */
 const BEHIND = new RegExp(String.raw`(?:\b(?:at|by|from|with) |(?<!\S)(?:w\/|@) ?)(?:[Tt]he )?(?<name>${NAME})`, 'gu');

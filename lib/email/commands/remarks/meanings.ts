@@ -45,4 +45,4 @@ export const questions: ReadonlySet<string> = new Set(['privacy', 'status', 'hel
 export const isPast: ReadonlySet<string> = new Set(['done', 'called', 'messaged', 'voicemail', 'met', 'hired']);
 
 /** Words of what is still to come. */
-export const TO_COME = / (?:will|should|shall|by|until|till)(?= )/;
+export const TO_COME = / (?:will|should|shall|by|until|till|til|expected|due|awaited)(?= )/;

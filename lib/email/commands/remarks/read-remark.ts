@@ -60,12 +60,17 @@ export function readRemark(line: string, context: CommandContext, read: ReadLine
     const did = kindOf(only) === 'plan' ? done : [];
     return { type: 'commands', commands: [...did, only].flatMap((means) => read(means) ?? []) };
   }
-  const later = isWhole || named.day === null ? [] : [`snooze until ${named.day}`];
-  return asking([...meant, ...done, ...later], read);
+  if (isWhole || named.day === null) return asking([...meant, ...done], read);
+  const theirDay = TOLD.test(plain) ? [`heard, they decide by ${named.day}`] : [];
+  return asking([...theirDay, ...meant, ...done, `snooze until ${named.day}`], read);
 }
 
 /** "Done, he says they decide by Friday" tells two things. */
 const BEGINS_DONE = /^ (?:done|sent|did)(?: (?:it|that|this|so))? [.,;:!] /;
+
+/** The day behind it is theirs: "she said the chef is back on Wednesday". Not "told me to send it by Wednesday". */
+const TOLD =
+  / they (?:said|says|say|told|tells|tell|mentioned|explained) (?!.* (?:me to|to (?:call|ring|send|bring|write|wait)|i (?:have|need|must|should) to|my|not|never) )/;
 
 function asking(means: readonly string[], read: ReadLine): Remark | null {
   const candidates = means.filter((each) => read(each)?.length).slice(0, mostTaps);

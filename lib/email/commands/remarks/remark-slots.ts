@@ -6,6 +6,15 @@ export const remarkSlots: Slots = {
   THEY: `
     they
     (the|their|my) (client|recruiter|consultant|boss|owner|chef|head|headteacher|foreman|matron|ward|site|shop|school|practice|receptionist|secretary|lady|guy|man|woman|people|panel|committee|director|partner|supervisor|head teacher|headmaster|branch manager|lead|gentleman|lady|sir|madam|teacher|doctor|clinic|hospital|hotel|agent|coordinator|website|portal|system)`,
+  /** Who decides behind those one talks to: "she told client will give feedback". */
+  CLIENT: `
+    client
+    panel
+    management
+    employer
+    customer
+    company
+    (the|their) (client|panel|management|employer|customer|team|board|committee|director|owner|boss|manager|hiring manager|hospital|school|hotel|practice|office)`,
   SOMEBODY: `
     (someone|somebody) (else|internal|internally|with|more|cheaper|local|they|from)
     they (else|internal|internally|with|more|cheaper|local)

@@ -296,15 +296,20 @@ export const theirNews = [
     (will|would|shall|to|gonna) (ring|call|phone|text|email|mail|write|contact|tell|update|message|inform|notify) (me|us) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
     (decision|answer|reply|result|results|outcome|news) (will|should|would) *? (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
     (decision|answer|result|results|outcome) .. (delayed|postponed|pushed|moved) .. (til|till|until|to|by)
-    (decision|answer|reply|result|results|outcome|news) *? (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|due|expected|coming|is)
-    (should|will|to|supposed to|meant to) (hear|know|find out|get an answer|get a reply) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
+    <my <will <to <would <shall <must <can (decision|answer|reply|result|results|outcome|news) *? (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|due|expected|coming|is)
+    <my <give <send <need <want <wants NEWS (will|should|would|is|are|to be|expected|due|awaited|promised|coming)? *? (by|on|next|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
+    (will|would|should|shall) (get|receive|have) *? *? (NEWS|result|results|decision|outcome) *? (by|on|next|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
+    CLIENT (will|would|should|shall|to|are going to|is going to|plans to|wants to|promised to) (give|share|provide|send|get back|come back|revert|respond|reply|answer|decide|confirm|call|ring|email|phone|update|let) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
+    (they|CLIENT) (will|would|should|shall|to|are going to|is going to|promised to) (give|share|provide|send|have|get) *? *? NEWS *? (by|on|next|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
+    (by|on) (monday|tuesday|wednesday|thursday|friday|tomorrow) *? *? (they|CLIENT) (will|would) (update|decide|revert|respond|reply|answer|call|ring|email|phone|write|confirm|tell|let|get back|come back)
+    (should|would|will|to|supposed to|meant to) (hear|know|find out|get an answer|get a reply) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
   `,
   ),
   ...remarkRows(
     'heard, they decide by <day>',
     false,
     `
-    they (said|says|say|tell me|told me|reckon|reckons|think|thinks) *? (end of|by|before|after|within|around|this|next|tomorrow|early|late|mon*|tue*|wed*|thu*|fri*)
+    they (said|says|say|told|tell me|told me|reckon|reckons|think|thinks) *? (end of|by|before|after|within|around|this|next|tomorrow|early|late|mon*|tue*|wed*|thu*|fri*)
   `,
   ),
   ...remarkRows(
@@ -333,7 +338,7 @@ export const theirNews = [
     false,
     `
     they *? (liked|loved|like|love|seemed|seem|sounded|sound|was|were|are|is) *? (me|my|keen|positive|interested|impressed|nice|friendly|hopeful|happy|lovely|great|promising|good|pleased|vague|cold|unsure)
-    they (said|says|say|told me|tell me|reckon|reckons|mentioned|thinks|think) ..
+    they (said|says|say|told|told me|tell me|reckon|reckons|mentioned|thinks|think) ..
   `,
   ),
   ...remarkRows(

@@ -38,6 +38,8 @@ test.for<readonly [line: string, name: string]>([
   ['Was rejected by Wincanton', 'Wincanton'],
   ['Finally hired by Marks & Spencer!', 'Marks & Spencer'],
   ['Octopus Energy said no', 'Octopus Energy'],
+  ['Spoke with Priyanka. She says the client will revert by Friday', 'Priyanka'],
+  ['interview at St. Brigid tomorrow 9am', 'St. Brigid'],
   ['interview at Mayo Clinic thu 3pm', 'Mayo Clinic'],
   ['Wincanton have given me the job!', 'Wincanton'],
   ['Ritz Paris gave me the pastry job', 'Ritz Paris'],

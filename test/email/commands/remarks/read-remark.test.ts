@@ -52,6 +52,12 @@ describe('a remark that is clear', () => {
     ['where do I stand with all my applications', 'status'],
     ['Sadly not selected', 'rejected'],
     ['Im through to the second round', 'in process'],
+    ['Spoke to Dana, she told client will give feedback by Friday', 'heard, they decide by friday'],
+    ['Priya told that panel will share feedback by Friday', 'heard, they decide by friday'],
+    ['rang HR, result is due Friday', 'heard, they decide by friday'],
+    ['Spoke to Dana, no update yet, client to revert by Friday', 'heard, they decide by friday'],
+    ['the agency told me the hospital will get back by Friday', 'heard, they decide by friday'],
+    ['Dana called. Update awaited, by Friday she will tell', 'heard, they decide by friday'],
     ['portal still says under review', 'in process'],
     ['ive just pressed send fingers crossed', 'done'],
     ['Mailed the gentleman already, sir', 'done'],
@@ -262,6 +268,10 @@ describe('a remark that may mean it', () => {
     ['I need another fortnight', 'snooze 1 fortnight'],
     // The day on which they can, not the one on which they can't.
     ["won't manage it this week, remind me next monday", 'snooze until next monday'],
+    // What somebody said, with a day.
+    ['They say I will get the results by Friday', 'heard, they decide by Friday'],
+    ['Dana says the chef is back Friday and will decide then', 'heard, they decide by Friday'],
+    ['rang them, boss is away til friday', 'snooze until friday'],
     // A day or an hour that is left open.
     ['They invited me for a chat on Thursday or maybe', 'interview Thursday'],
     ['They sent a skills test, due Sunday or whenever', 'test due Sunday'],
@@ -323,6 +333,11 @@ test.for([
   'the Okapi job went to an internal candidate',
   'left a message for Tom',
   'met Mr Okonkwo yesterday',
+  // The day is the user's.
+  'she told client wants my answer by Friday',
+  'spoke to Dana, I have to give feedback by Friday',
+  'Dana told me to send my papers by Friday',
+  'will answer her tomorrow morning',
   // What the user's own program answers.
   'They rejected me, automatic reply',
   'I am out of the office, they called me already, limited access to email',
