@@ -1,4 +1,7 @@
-/** A table of learned weights as its generator writes it, and what a mail's features add up to. Two tables use it: of kinds (likeness.ts) and of outcomes (outcome/likeness.ts). */
+/**
+ * A table of learned weights as its generator writes it, and what a mail's features add up to. Three tables use it: of kinds
+ * (kind/likeness/), and of outcomes the two in outcome/learned/.
+ */
 
 export interface Weights {
   readonly classes: number;
