@@ -132,6 +132,8 @@ export interface InterviewSet extends Recorded {
   readonly place?: string;
   /** Names of the people the user will meet. Absent: not known. */
   readonly with?: readonly string[];
+  /** What to bring, in their words. Absent: they named nothing. */
+  readonly bring?: string;
 }
 
 /** We are about to send a reminder. Not shown; pending until `ReminderSent` or `ReminderDropped` names its `claim`. */

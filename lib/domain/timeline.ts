@@ -129,6 +129,7 @@ export interface Interview {
   /** As `InterviewSet` has them; absent: not known. */
   readonly place?: string;
   readonly with?: readonly string[];
+  readonly bring?: string;
 }
 
 export const newTurn: Turn = { reminded: false, mails: 0, told: 0, callingSince: null };

@@ -65,11 +65,12 @@ export function withoutPerson(event: TimelineEvent, person: Person): TimelineEve
       };
     }
     case 'InterviewSet': {
-      const { place, with: people, ...rest } = event;
+      const { place, with: people, bring, ...rest } = event;
       return {
         ...rest,
         ...(place !== undefined && { place: text(place) }),
         ...(people !== undefined && { with: people.filter((name) => text(name) === name) }),
+        ...(bring !== undefined && { bring: text(bring) }),
       };
     }
     case 'AwayUntil':

@@ -351,6 +351,12 @@ describe('where it is and with whom', () => {
     ).toMatchObject({ place: 'Room 4', with: ['Lee Wong'] }));
   test('is added by a later mail', () =>
     expect(known(interviewSet('2026-11-10T14:00'), interviewSet('2026-11-10T14:00', { place: 'Room 4' }))?.place).toBe('Room 4'));
+  test('what to bring stays for another date, until it took place', () => {
+    const first = interviewSet('2026-11-10T14:00', { bring: 'Bring your passport.' });
+    expect(known(first, interviewSet('2026-11-12T14:00'))?.bring).toBe('Bring your passport.');
+    const held = given(applied, first, interviewSet('2026-11-20T14:00', { at: '2026-11-12T10:00' })).timeline.interview;
+    expect(held?.bring).toBeUndefined();
+  });
   test('is not taken over to another date', () =>
     expect(known(interviewSet('2026-11-10T14:00', { place: 'Room 4' }), interviewSet('2026-11-12T14:00'))?.place).toBeUndefined());
 });

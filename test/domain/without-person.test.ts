@@ -66,9 +66,10 @@ describe('a forgotten person', () => {
 
   test('is removed from the people and the place of an interview', () => {
     const set = { ...recorded, type: 'InterviewSet', start: morning, end: null, with: ['Dana Reyes', 'Lee Wong'] } as const;
-    expect(withoutPerson({ ...set, place: 'the office of Dana Reyes' }, dana)).toEqual({
+    expect(withoutPerson({ ...set, place: 'the office of Dana Reyes', bring: 'Bring it to Dana Reyes.' }, dana)).toEqual({
       ...set,
       place: 'the office of someone',
+      bring: 'Bring it to someone.',
       with: ['Lee Wong'],
     });
   });

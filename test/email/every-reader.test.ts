@@ -28,6 +28,7 @@ import { acceptedTime } from '../../lib/email/promises/interview/accepted-time.t
 import { readInvitation } from '../../lib/email/promises/interview/calendar-invitation.ts';
 import { calledOff } from '../../lib/email/promises/interview/called-off.ts';
 import { readGoogleSubject } from '../../lib/email/promises/interview/google-subject.ts';
+import { interviewDetails } from '../../lib/email/promises/interview/interview-details.ts';
 import { readInvitationText } from '../../lib/email/promises/interview/invitation-text.ts';
 import { movedTime } from '../../lib/email/promises/interview/moved-time.ts';
 import { readInterview } from '../../lib/email/promises/interview/read-interview.ts';
@@ -89,6 +90,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "the user's promises": (text) => readPromises(text, ours),
   reply: (text) => readReply(text, theirs),
   interview: (text) => readInterview(text, theirs),
+  'details of an interview': (text) => interviewDetails(`Please bring: ${text}\nInterview with Dana Reyes, ${text}`),
   'interview called off': (text) => calledOff(text.slice(0, 300), text, sent.toPlainDate(), theirs),
   'interview moved': (text) => movedTime(text.slice(0, 300), text, sent.toPlainDate(), theirs),
   departure: (text) => readDeparture(text, dana),

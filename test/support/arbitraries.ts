@@ -145,6 +145,7 @@ const eventFields = {
       end: fc.option(anyInstant),
       place: anyText,
       with: fc.array(anyText, { maxLength: 3 }),
+      bring: anyText,
     },
     { requiredKeys: ['type', 'start', 'end'] },
   ),

@@ -214,12 +214,13 @@ export const corrected = (at: string, change: Omit<Said<Corrected>, 'at' | 'reco
 });
 /** A one-hour interview, known since Wednesday 4 November. */
 export const interviewSet = (start: string, said: Omit<Said<InterviewSet>, 'start' | 'end'> & { readonly end?: string } = {}): NewEvent => {
-  const { end, place, with: people, ...rest } = said;
+  const { end, place, with: people, bring, ...rest } = said;
   return {
     type: 'InterviewSet',
     start: instant(start),
     ...(place !== undefined && { place }),
     ...(people !== undefined && { with: people }),
+    ...(bring !== undefined && { bring }),
     end: end === undefined ? null : instant(end),
     ...when({ at: '2026-11-04T10:00', ...rest }),
   };

@@ -127,6 +127,7 @@ export const storedEvent = z.discriminatedUnion('type', [
     end: z.nullable(instant),
     place: z.exactOptional(z.string()),
     with: z.exactOptional(list(z.string())),
+    bring: z.exactOptional(z.string()),
   }),
   z.object({ ...recorded, type: z.literal('AwayUntil'), who: correspondent, until: plainDate }),
   z.object({ ...recorded, type: z.literal('InterviewCancelled') }),

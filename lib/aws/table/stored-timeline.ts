@@ -12,6 +12,7 @@ const interview = z.object({
   wroteAt: z.nullable(instant),
   place: z.exactOptional(z.string()),
   with: z.exactOptional(list(z.string())),
+  bring: z.exactOptional(z.string()),
 });
 
 export const storedTimeline = z.object({

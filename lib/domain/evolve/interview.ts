@@ -20,6 +20,8 @@ export function interviewSet(timeline: Timeline, event: InterviewSet): Timeline 
       knownAt: event.recordedAt,
       thankedAt: null,
       wroteAt: null,
+      // Another day for the same interview changes nothing of what to bring.
+      ...(interview?.bring !== undefined && !held && { bring: interview.bring }),
       ...detailsOf(event),
     },
     earlierInterview: held ? interview : timeline.earlierInterview,
@@ -32,9 +34,10 @@ export function interviewSet(timeline: Timeline, event: InterviewSet): Timeline 
 }
 
 /** If the date is repeated without them, the known details stay. */
-const detailsOf = ({ place, with: people }: InterviewSet): Pick<Interview, 'place' | 'with'> => ({
+const detailsOf = ({ place, with: people, bring }: InterviewSet): Pick<Interview, 'place' | 'with' | 'bring'> => ({
   ...(place !== undefined && { place }),
   ...(people !== undefined && { with: people }),
+  ...(bring !== undefined && { bring }),
 });
 
 /** The same interview reported again, or `met` on its day: both had begun when the second was reported, within a day of each other. */

@@ -1,6 +1,7 @@
 /** The facts of an interview as the sentences of a reminder say them: when, where, with whom, and who took part. */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../../../domain/events.ts';
+import { toBring } from '../../promises/interview/to-bring.ts';
 import type { TimelineFacts } from '../../wording/facts.ts';
 import type { Reader } from '../../wording/locale.ts';
 import { clean, clip, isTitle, type Names } from '../../wording/names.ts';
@@ -10,7 +11,14 @@ import { isByPhone } from './by-phone.ts';
 
 type Meeting = Pick<
   Words,
-  'interviewAt' | 'interviewIsTomorrow' | 'interviewIsToday' | 'interviewPlace' | 'interviewOnline' | 'interviewByPhone' | 'interviewWith'
+  | 'interviewAt'
+  | 'interviewIsTomorrow'
+  | 'interviewIsToday'
+  | 'interviewPlace'
+  | 'interviewOnline'
+  | 'interviewByPhone'
+  | 'interviewWith'
+  | 'interviewBring'
 >;
 
 export const aboutTheInterview = (
@@ -34,8 +42,9 @@ function details({ timeline, shownEvents, user, sentAt }: TimelineFacts, reader:
       interviewOnline: false,
       interviewByPhone: false,
       interviewWith: null,
+      interviewBring: [],
     };
-  const { place = '', with: people = [] } = timeline.interview;
+  const { place = '', with: people = [], bring = '' } = timeline.interview;
   const start = timeline.interview.start.toZonedDateTimeISO(user.timeZone);
   const today = sentAt.toZonedDateTimeISO(user.timeZone).toPlainDate();
   return {
@@ -45,8 +54,21 @@ function details({ timeline, shownEvents, user, sentAt }: TimelineFacts, reader:
     interviewPlace: clip(clean(place), 200) || null,
     interviewOnline: /^https?:/i.test(place),
     interviewByPhone: isByPhone(place, shownEvents),
+    interviewBring: [bring, ...broughtUpLater(shownEvents)]
+      .map((theirs) => clip(clean(theirs), longestBring))
+      .filter((theirs) => theirs !== ''),
     interviewWith: listed(people.map((name) => clip(clean(name), 40)).filter((name) => name !== '')),
   };
+}
+
+/** A line or two of our mail. Our choice. */
+const longestBring = 160;
+
+/** "One more thing: please bring your passport", in a mail after the invitation. The newest. */
+function broughtUpLater(events: readonly TimelineEvent[]): readonly string[] {
+  const set = events.findLastIndex(({ type }) => type === 'InterviewSet');
+  const later = events.slice(set + 1).map((event) => (event.type === 'ReplyReceived' ? toBring(event.excerpt ?? '') : null));
+  return later.filter((words) => words !== null).slice(-1);
 }
 
 /** The interview was set by their newest email, which the user has not answered. */

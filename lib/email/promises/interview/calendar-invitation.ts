@@ -9,6 +9,7 @@ import { repaired } from './calendar-repair.ts';
 import { calendarZone } from './calendar-zone.ts';
 import { type InterviewDetails, longestPlace, meetingLink } from './interview-details.ts';
 import { isPersonName } from './people-met.ts';
+import { toBring } from './to-bring.ts';
 
 export type CalendarInvitation =
   | { readonly type: 'set'; readonly start: Temporal.Instant; readonly end: Temporal.Instant | null; readonly details: InterviewDetails }
@@ -73,7 +74,12 @@ function detailsOf(event: ICAL.Component): InterviewDetails {
     location === '' || /^(?:microsoft teams|teams|zoom|google meet|online|video call|virtual|tbc|tba)\b[^,\d]{0,20}$/i.test(location);
   const place = isVague ? (meetingLink(elsewhere) ?? location) : location;
   const name = event.getFirstProperty('organizer')?.getFirstParameter('cn') ?? '';
-  return { ...(place !== '' && { place: place.slice(0, longestPlace) }), ...(isPersonName(name) && { with: [name] }) };
+  const bring = toBring(text('description'));
+  return {
+    ...(place !== '' && { place: place.slice(0, longestPlace) }),
+    ...(isPersonName(name) && { with: [name] }),
+    ...(bring !== null && { bring }),
+  };
 }
 
 function endOf(event: ICAL.Component, start: Temporal.Instant, sent: Temporal.ZonedDateTime): Temporal.Instant | null {

@@ -1,6 +1,7 @@
-/** The place and people of an interview, from the mail that fixes its date. Only what is written there; usually nothing. */
+/** The place and people of an interview and what to bring, from the mail that fixes its date. Only what is written there; usually nothing. */
 import { whenNeeded } from '../../when-needed.ts';
 import { peopleMet } from './people-met.ts';
+import { toBring } from './to-bring.ts';
 
 /** Absent: not known. */
 export interface InterviewDetails {
@@ -8,6 +9,8 @@ export interface InterviewDetails {
   readonly place?: string;
   /** By name. */
   readonly with?: readonly string[];
+  /** A sentence of theirs. */
+  readonly bring?: string;
 }
 
 /** The links of meeting services are long; more is no place. Our choice. */
@@ -45,5 +48,10 @@ export function interviewDetails(text: string): InterviewDetails {
     meetingLink(start) ??
     [heading, office, street(), building()].map((each) => each.exec(start)?.[1]?.trim()).find((found) => found !== undefined);
   const names = peopleMet(start);
-  return { ...(place !== undefined && { place: place.slice(0, longestPlace) }), ...(names.length > 0 && { with: names }) };
+  const bring = toBring(start);
+  return {
+    ...(place !== undefined && { place: place.slice(0, longestPlace) }),
+    ...(names.length > 0 && { with: names }),
+    ...(bring !== null && { bring }),
+  };
 }

@@ -1,4 +1,5 @@
 /** The evening before an interview or a meeting. */
+import { quoted } from '../quoted.ts';
 import type { ActionWords, StepWords, Words } from './step-words.ts';
 import { taps } from './taps.ts';
 
@@ -10,6 +11,7 @@ const card = (words: Words): readonly string[] => [
   ...(words.interviewPlace === null ? [] : [`Where: ${words.interviewPlace}`]),
   ...(words.interviewWith === null ? [] : [`Who: ${words.interviewWith}`]),
   bring(words),
+  ...words.interviewBring.map((theirs) => `In their words: ${quoted(theirs)}`),
 ];
 
 function bring({ audience, interviewOnline, interviewByPhone, interviewPlace, interviewIsToday, resume, proof }: Words): string {

@@ -71,6 +71,8 @@ export interface Words {
   readonly interviewByPhone: boolean;
   /** "Dana Reyes and Lee Wong". */
   readonly interviewWith: string | null;
+  /** "Please bring your passport": what they ask to bring, in their words. */
+  readonly interviewBring: readonly string[];
   /** "Monday 30 November, 10:30": the time that their newest email set, while it is to come. Null: it set none. */
   readonly invitedFor: string | null;
   /** Another interview that overlaps with it or follows within an hour. */
