@@ -5,7 +5,8 @@ export interface NoteVerb {
   readonly pattern: RegExp;
   readonly type: 'contacted' | 'they-answered' | 'met';
   readonly channel: Channel;
-  readonly how: 'applied' | 'called' | 'voicemail' | 'messaged' | 'mailed' | 'in-person' | null;
+  /** `mailed`: with a résumé. */
+  readonly how: 'applied' | 'called' | 'voicemail' | 'messaged' | 'mailed' | 'wrote' | 'in-person' | null;
 }
 
 const WHO = String.raw`(?<who>they|she|he|someone|somebody|[\p{Lu}][\p{L}\d&.'-]{1,30}(?: [\p{Lu}][\p{L}\d&.'-]{1,30}){0,3})`;
@@ -73,7 +74,7 @@ export const noteVerbs: readonly NoteVerb[] = [
     channel: 'mail',
     how: 'mailed',
   },
-  { pattern: /^(?:emailed|mailed|wrote(?: to)?|sent an email to)\b/i, type: 'contacted', channel: 'mail', how: 'mailed' },
+  { pattern: /^(?:emailed|mailed|wrote(?: to)?|sent an email to)\b/i, type: 'contacted', channel: 'mail', how: 'wrote' },
   {
     pattern:
       /^(?:dropped (?:off )?(?:my |a |the )?(?:r[eé]sum[eé]|cv|application|letter)(?: off)?|handed in (?:my |a |the )?(?:r[eé]sum[eé]|cv|application)|delivered (?:my |a |the )?(?:r[eé]sum[eé]|cv|application)|stopped by|dropped (?:in|by)|visited|walked in(?:to)?)(?=\s)/i,

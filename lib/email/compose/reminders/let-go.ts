@@ -65,7 +65,10 @@ function wordsFor(facts: TimelineFacts, next: LettingGo, other: StatusItem | nul
   return {
     them: namesOf(timeline).them,
     audience: audienceOf(timeline, sentAt),
-    first: { verb: timeline.kind === 'application' ? 'applied' : 'wrote', on: first === null ? null : plainDay(first, reader) },
+    first: {
+      verb: timeline.kind === 'application' ? 'applied' : timeline.channel === 'phone' ? 'called' : 'wrote',
+      on: first === null ? null : plainDay(first, reader),
+    },
     user: user.name === null ? null : givenName(user.name),
     followUps: timeline.followUps,
     hadInterview: timeline.kind !== 'networking' && metBefore(timeline, sentAt),

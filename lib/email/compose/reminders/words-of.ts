@@ -80,9 +80,18 @@ export function aboutThePosting(facts: TimelineFacts, names: Names, reader: Read
   const title = postingTitle(facts, names);
   const onSentDay = sentOn(facts, reader);
   const proof = proofFor(title);
+  // A call that the user told us of is no application.
+  const isCall = timeline.kind === 'unsolicited' && timeline.channel === 'phone';
   if (title !== null) {
     const post = isNoPost.test(title) ? `the ${title}` : `the ${reader.locale.post} of ${title}`;
-    return { post, application: `my application for ${post}`, matter: post, interested: `interested in ${post}`, onSentDay, proof };
+    return {
+      post,
+      application: isCall ? `my call${onSentDay}` : `my application for ${post}`,
+      matter: post,
+      interested: `interested in ${post}`,
+      onSentDay,
+      proof,
+    };
   }
   if (timeline.kind === 'networking')
     return {
@@ -93,7 +102,7 @@ export function aboutThePosting(facts: TimelineFacts, names: Names, reader: Read
       onSentDay,
       proof,
     };
-  const application = onSentDay === '' ? 'my application' : `the application I sent${onSentDay}`;
+  const application = isCall ? `my call${onSentDay}` : onSentDay === '' ? 'my application' : `the application I sent${onSentDay}`;
   if (timeline.kind === 'application')
     return {
       post: 'the position',

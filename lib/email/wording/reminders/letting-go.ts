@@ -9,7 +9,7 @@ export interface LettingGoWords {
   readonly them: string;
   readonly audience: Audience;
   /** "You applied on Tuesday 3 November" for an application, otherwise "You wrote on ...". Without the day if it is not known. */
-  readonly first: { readonly verb: 'applied' | 'wrote'; readonly on: string | null };
+  readonly first: { readonly verb: 'applied' | 'called' | 'wrote'; readonly on: string | null };
   readonly user: string | null;
   readonly followUps: number;
   readonly hadInterview: boolean;

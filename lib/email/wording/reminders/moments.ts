@@ -1,6 +1,6 @@
 /** What the timeline picture says of each event. `null`: it isn't shown. */
 import type { Temporal } from 'temporal-polyfill';
-import type { Corrected, TimelineEvent } from '../../../domain/events.ts';
+import type { Corrected, MailSent, TimelineEvent } from '../../../domain/events.ts';
 import type { Channel, MailKind, Outcome } from '../../../domain/words.ts';
 import type { Reader } from '../locale.ts';
 import { capital } from '../names.ts';
@@ -32,6 +32,13 @@ const wrote: Readonly<Record<MailKind, (words: MomentWords) => string>> = {
   decline: () => 'You turned it down',
   other: wroteTo,
 };
+
+/** A call or a visit, as the user told us of it. */
+function beganElsewhere({ kind, channel }: Pick<MailSent, 'kind' | 'channel'>, { who, resume }: MomentWords): string | null {
+  if (channel === 'phone' && (kind === 'unsolicited' || kind === 'networking')) return `You called ${who ?? 'them'}`;
+  if (channel !== 'in-person') return null;
+  return kind === 'unsolicited' ? `You left your ${resume} there` : kind === 'networking' ? `You met ${who ?? 'them'}` : null;
+}
 
 const through: Readonly<Record<Channel, string>> = {
   mail: '',
@@ -90,9 +97,7 @@ export function momentOf(event: TimelineEvent, words: MomentWords): string | nul
   const they = who === null ? 'They' : capital(who);
   switch (event.type) {
     case 'MailSent':
-      return event.kind === 'unsolicited' && event.channel === 'in-person'
-        ? `You left your ${words.resume} there`
-        : `${wrote[event.kind](words)}${through[event.channel]}`;
+      return beganElsewhere(event, words) ?? `${wrote[event.kind](words)}${through[event.channel]}`;
     case 'ReplyReceived':
       return `${they} answered${event.channel === 'portal' ? '' : through[event.channel]}`;
     case 'FollowedUp':

@@ -29,6 +29,11 @@ export interface GroundWords {
   readonly outcomeTold?: boolean;
 }
 
+type Began = Pick<GroundWords, 'kind' | 'channel'>;
+/** It began with a call that the user told us of: no résumé went with it. */
+const isCall = ({ kind, channel }: Began): boolean => kind !== 'application' && channel === 'phone';
+const isMeeting = ({ kind, channel }: Began): boolean => kind === 'networking' && channel === 'in-person';
+
 /** In a reminder: "You applied on Tuesday 3 November, 7 days ago." The day comes first, so that nobody takes it for the day of the step. */
 export function ground(why: Why, words: GroundWords, today: Temporal.PlainDate, reader: Reader): string {
   const { since, from, promise } = why;
@@ -54,6 +59,8 @@ type Counted = Exclude<Why['since'], 'promise' | 'snooze' | 'interview'>;
 const began: Readonly<Record<Counted | 'promise', (words: GroundWords) => string>> = {
   'first-mail': ({ kind, them, resume, channel, isRecruiter, theyBegan }) => {
     if (theyBegan) return 'It began';
+    if (isCall({ kind, channel })) return 'You called';
+    if (isMeeting({ kind, channel })) return `You met ${them}`;
     if (kind === 'unsolicited') return `You ${channel === 'in-person' ? 'left' : 'sent'} your ${resume}`;
     return kind === 'networking' || isRecruiter ? `You wrote to ${them}` : 'You applied';
   },
@@ -83,6 +90,8 @@ function ahead({ since, days, promise }: Why, words: GroundWords, reader: Reader
 const after: Readonly<Record<Counted | 'promise', (words: GroundWords) => string>> = {
   'first-mail': ({ kind, channel, isRecruiter, theyBegan }) => {
     if (theyBegan) return 'it began';
+    if (isCall({ kind, channel })) return 'you called';
+    if (isMeeting({ kind, channel })) return 'you met';
     if (kind === 'unsolicited') return channel === 'in-person' ? 'you left it' : 'you sent it';
     return kind === 'networking' || isRecruiter ? 'you wrote' : 'you applied';
   },

@@ -1,6 +1,6 @@
 /** The first check-in after an application, or after a résumé that nobody had asked for. */
 import type { Channel } from '../../../domain/words.ts';
-import { noAnswer, type StepWords, type Words } from './step-words.ts';
+import { noAnswer, type Say, type StepWords, type Words } from './step-words.ts';
 import { afterSilence } from './taps.ts';
 
 const findSomebody = "Find a name on their site or LinkedIn, call once, or look up your status. I'll bring this up only once.";
@@ -56,21 +56,27 @@ export const applicationCheckIn: StepWords = {
   taps: afterSilence,
 };
 
-const handedIn = ({ channel, resume, onSentDay }: Words): string =>
-  channel === 'in-person' ? `I left my ${resume} with you${onSentDay}` : `I sent you my ${resume}${onSentDay}`;
+const openings: Readonly<Record<Exclude<Channel, 'portal'>, Say>> = {
+  mail: ({ resume, onSentDay }) => `I sent you my ${resume}${onSentDay}`,
+  message: ({ resume, onSentDay }) => `I sent you my ${resume}${onSentDay}`,
+  'in-person': ({ resume, onSentDay }) => `I left my ${resume} with you${onSentDay}`,
+  // A call, as the user told us of it: nothing was sent.
+  phone: ({ onSentDay }) => `I called${onSentDay}`,
+};
+const began: Say = (words) => openings[words.channel === 'portal' ? 'mail' : words.channel](words);
+
+const whatToAsk = ({ channel, resume }: Words): string =>
+  channel === 'phone'
+    ? `Ask whether they expect an opening, and whether you may send your ${resume}.`
+    : `Ask whether your ${resume} ${channel === 'in-person' ? 'reached the right person' : 'arrived'} and whether they expect an opening. If not, ask them to keep it on file.`;
 
 export const unsolicitedCheckIn: StepWords = {
   action: ({ them }) => `check in with ${them}`,
   state: noAnswer,
   title: ({ them, channel }) => (channel === 'portal' ? 'Find a person, and ask once' : `Check in with ${them}, once`),
-  says: (words) =>
-    words.channel === 'portal'
-      ? nobodyReads(words)
-      : [
-          once[words.channel],
-          `Ask whether your ${words.resume} ${words.channel === 'in-person' ? 'reached the right person' : 'arrived'} and whether they expect an opening. If not, ask them to keep it on file.`,
-        ],
-  reason: () => 'Nobody was expecting it, so it takes longer to be read.',
+  says: (words) => (words.channel === 'portal' ? nobodyReads(words) : [once[words.channel], whatToAsk(words)]),
+  reason: ({ channel }) =>
+    channel === 'phone' ? 'They named no day, and two weeks leave them room.' : 'Nobody was expecting it, so it takes longer to be read.',
   drafts: {
     employer: [
       ({ resume, onSentDay }) =>
@@ -79,6 +85,11 @@ export const unsolicitedCheckIn: StepWords = {
         `A short question about the ${resume} I sent${onSentDay}. Did it arrive, and is anything likely to open up soon? If not, I'd be grateful if you kept it on file.`,
       ({ resume }) =>
         `I'm still very interested in working with you. Do you expect an opening, or would you prefer to keep my ${resume} on file for now?`,
+    ],
+    phone: [
+      ({ onSentDay, resume }) =>
+        `I called${onSentDay}, because I would like to work with you. Do you expect an opening, and may I send you my ${resume}?`,
+      ({ onSentDay }) => `I'm writing after my call${onSentDay}. Is anything likely to open up soon? I'd still like to work with you.`,
     ],
     inPerson: [
       ({ resume, onSentDay }) =>
@@ -89,9 +100,11 @@ export const unsolicitedCheckIn: StepWords = {
     ],
   },
   call: {
-    say: (words) => `${handedIn(words)}. Did it reach the right person, and do you expect an opening?`,
-    ask: () => 'Would you keep it on file, please? How should I follow up?',
-    voicemail: (words) => `${handedIn(words)} and would like to work with you. No need to call back. Thank you.`,
+    say: (words) =>
+      `${began(words)}. ${words.channel === 'phone' ? 'Is anything open, or do' : 'Did it reach the right person, and do'} you expect an opening?`,
+    ask: ({ channel, resume }) =>
+      `${channel === 'phone' ? `May I send you my ${resume}` : 'Would you keep it on file, please'}? How should I follow up?`,
+    voicemail: (words) => `${began(words)} and would like to work with you. No need to call back. Thank you.`,
   },
   taps: afterSilence,
 };

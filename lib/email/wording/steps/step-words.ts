@@ -117,6 +117,7 @@ export interface Drafts {
   readonly contact?: readonly DraftWords[];
   readonly portal?: readonly DraftWords[];
   readonly message?: readonly DraftWords[];
+  readonly phone?: readonly DraftWords[];
   readonly inPerson?: readonly DraftWords[];
 }
 
@@ -140,7 +141,7 @@ export interface StepWords {
   /** To be asked, as a list below the advice. */
   readonly list?: (words: Words) => readonly string[];
   readonly afterList?: Say;
-  readonly reason: (words: Pick<Words, 'audience'>) => string;
+  readonly reason: (words: Pick<Words, 'audience' | 'channel'>) => string;
   /** The articles that say what the reason says, where the row's own say more than that; absent: the row's (domain/etiquette.ts). */
   readonly saidBy?: readonly Source[];
   /** Null: there is nothing to write. */

@@ -48,7 +48,12 @@ const firstContact = (note: Note, { at, recordedAt }: Told): NewEvent => ({
   type: 'MailSent',
   at,
   recordedAt,
-  kind: note.how === 'applied' ? 'application' : note.how === 'messaged' || note.type === 'met' ? 'networking' : 'unsolicited',
+  kind:
+    note.how === 'applied'
+      ? 'application'
+      : note.how === 'messaged' || note.how === 'wrote' || note.type === 'met'
+        ? 'networking'
+        : 'unsolicited',
   because: 'you told me so',
   channel: note.channel,
   via: 'direct',
@@ -83,7 +88,7 @@ export const interviewOf = ({ interview }: Note): readonly Extract<TimelineComma
   interview === null ? [] : [{ type: 'SetInterview', ...interview }];
 
 export function changeOf({ type, how, channel, company, person, job }: Note, { at, timeZone }: Told, started: boolean): Change {
-  const what = type === 'contacted' ? (how === 'mailed' || how === null ? 'messaged' : how) : type;
+  const what = type === 'contacted' ? (how === 'mailed' || how === 'wrote' || how === null ? 'messaged' : how) : type;
   return {
     type: 'NoteTaken',
     what,

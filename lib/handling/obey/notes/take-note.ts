@@ -138,7 +138,8 @@ async function askWhoThatIs(asking: Asking, note: Note, line: string, runtime: R
 /** For a new company these start a timeline. A call to somebody we don't know is more likely a mistake. */
 const startsTimeline = ({ type, how, company, person, isNew }: Note): boolean =>
   (company ?? person) !== null &&
-  (isNew || (type === 'contacted' && (how === 'applied' || how === 'messaged' || how === 'in-person' || how === 'mailed')));
+  ((isNew && type !== 'they-answered') ||
+    (type === 'contacted' && (how === 'applied' || how === 'messaged' || how === 'in-person' || how === 'mailed' || how === 'wrote')));
 
 function isAbout({ company, person }: Note, timeline: Timeline): boolean {
   if (company === null && person === null) return true;

@@ -130,7 +130,7 @@ describe('notes', () => {
     ['called Dana at Initech on Monday', 'contacted/phone/called company=Initech person=Dana on=2026-11-09'],
     ['left a voicemail for Dana at Initech', 'contacted/phone/voicemail company=Initech person=Dana'],
     ['messaged Dana at Initech on LinkedIn', 'contacted/message/messaged company=Initech person=Dana'],
-    ['emailed Dana at Initech', 'contacted/mail/mailed company=Initech person=Dana'],
+    ['emailed Dana at Initech', 'contacted/mail/wrote company=Initech person=Dana'],
     ['Bill Kent called he wants me in for a weld test friday 8am', 'they-answered/phone person=Bill Kent interview 2026-11-13 08:00'],
     ['they called she wants me to come in for a trial shift on Saturday', 'they-answered/phone interview 2026-11-14'],
     ['dropped off résumé at Cafe Roma', 'contacted/in-person/in-person company=Cafe Roma'],
