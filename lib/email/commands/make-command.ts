@@ -12,6 +12,7 @@ import { heldUntil } from '../promises/named-days/held-until.ts';
 import type { CommandWord } from './command-words.ts';
 import { type CommandContext, isSoon, namesComing, namesPartOfDay, readSpan, soleDay, timeHere } from './days.ts';
 import { readCheckInDays, readEvery, readEveryWeekday, readWeekend } from './own-calendar.ts';
+import { isInvitation } from './reported-meeting.ts';
 import { readReportedPlan } from './reported-plan.ts';
 
 export interface Argument {
@@ -63,8 +64,7 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
       ? { type: 'ReportReply', promises: [] }
       : null,
   'heard with a plan': ({ phrase, line }, context) => {
-    // "They want me in on Thursday" is an interview.
-    if (/\b(?:want|wants|need|needs|asked|invited) me (?:in|back in|over|to come)\b/i.test(phrase)) return null;
+    if (isInvitation(phrase)) return null;
     const promises = readReportedPlan(phrase, line, context);
     return promises && { type: 'ReportReply', promises };
   },

@@ -3,6 +3,7 @@
  * (reported-plan.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
+import { weekdayWords } from '../dates/day-words.ts';
 import { type CommandContext, isSoon, soleDay, timeHere } from './days.ts';
 
 export interface ReportedMeeting {
@@ -28,3 +29,13 @@ export function readReportedMeeting(text: string, context: Pick<CommandContext, 
   const here = timeHere(mention, context);
   return { date: here?.toPlainDate() ?? mention.date, time: here?.toPlainTime() ?? null };
 }
+
+const WANTED = /\b(?:want|wants|need|needs|asked|invited) me (?:in|back in|over|to come|(?:in )?for (?:the|a) [a-z0-9]{2,8} round)\b/i;
+/** A round itself is on that day: not "they decide about the final round next Tuesday". */
+const ROUND_THEN = new RegExp(
+  String.raw`(?:^|[;.:-] ?|\b(?:and|have|got|heard|back|from they|they (?:[a-z]{2,8}ed|rang|wrote)) )(?:the |my |their |a )?(?:final|next|last|second|third|first|2nd|3rd|1st) round (?:is |will be )?(?:on |this |next )?(?:tomorrow|${weekdayWords}|\d)`,
+  'i',
+);
+
+/** "They want me in on Thursday", "heard back, final round next Tuesday 11am": the day is an interview's, and no plan to answer. */
+export const isInvitation = (phrase: string): boolean => WANTED.test(phrase) || ROUND_THEN.test(phrase);

@@ -244,6 +244,7 @@ export const theirNews = [
     invited (to|for) .. (on|at|this|next|tomorrow|mon*|tue*|wed*|thu*|fri*|sat*|sun*)
     (interview|interviewing) *? *? *? (on|at|this|next|tomorrow|is|for|mon*|tue*|wed*|thu*|fri*|sat*|sun*|\\d*|the)
     (trial|trial shift|trial day|working trial|stage|skills test|weld test|paid trial|tryout|try out) *? *? *? (on|at|this|next|tomorrow|is|for|mon*|tue*|wed*|thu*|fri*|sat*|sun*|\\d*|the)
+    <about <after <before <until <decide <decision (final|next|last|second|third|first|2nd|3rd|1st) round (is|will be)? (on|this|next|tomorrow|mon*|tue*|wed*|thu*|fri*|sat*|sun*) !week !month
     they *? (want|wants|invited|asked|would like|wanting|need|called) *? (to see|to meet|to interview|me in|me to come in|me to come|me for|to talk to|to speak to|to speak with|me back) .. (on|at|this|next|tomorrow|mon*|tue*|wed*|thu*|fri*|sat*|sun*|\\d*)
     (video call|zoom|zoom call|teams call|phone screen|screening|screening call|meeting|chat|call|interview) with .. (on|at|this|next|tomorrow|mon*|tue*|wed*|thu*|fri*|sat*|sun*)
     (present|presenting|pitch|pitching) (to|at|in front) .. (on|at|this|next|tomorrow|mon*|tue*|wed*|thu*|fri*|\\d*)

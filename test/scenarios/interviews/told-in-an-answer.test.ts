@@ -1,0 +1,48 @@
+/** The user tells of an interview in an answer to a reminder: the day and hour count, whatever else the answer says. */
+import { expect, test } from 'vitest';
+import { story } from '../../support/stories/story.ts';
+
+const sam = 'Sam Okafor <sam@example.com>';
+
+/** Sam applies to Dana on Tuesday 3 November and is reminded a week later. */
+async function reminded() {
+  const tale = await story('2026-11-03T09:00:00Z', { zone: 'Europe/London' });
+  const bcc = await tale.joins(sam);
+  await tale.sends({
+    from: sam,
+    to: 'Dana Reyes <dana@initech.example>',
+    bcc,
+    subject: 'Application: electrician',
+    text: 'Dear Dana,\n\nplease find my application as an electrician attached.\n\nSam',
+  });
+  const reminder = (await tale.clockTo('2026-11-10T12:00:00Z')).find(({ kind }) => kind === 'reminder');
+  if (reminder === undefined) throw new Error('no reminder');
+  return { tale, reminder };
+}
+
+async function nextAfter(said: string) {
+  const { tale, reminder } = await reminded();
+  await tale.answers(reminder, said);
+  const [timeline] = await tale.timelines('sam@example.com');
+  return [timeline?.stage, timeline?.nextStep.step, timeline?.nextStep.dueAt];
+}
+
+test.for([
+  'heard back, final round next tuesday 11am',
+  'heard back final round next tuesday 11am',
+  'heard from Dana: final round tuesday, 11am',
+  'Dana rang, they want me for the final round on tuesday at 11',
+  'Heard! Second round is next Tuesday at 11:00',
+  'they called, last round tuesday 17 november 11am',
+  'heard back and next round tuesday 11am',
+])('%j is an interview', async (said) => {
+  expect(await nextAfter(said)).toEqual(['interview', 'interview.ask', '2026-11-16T18:00:00Z']);
+});
+
+test.for([
+  'heard back, they decide about the final round next tuesday',
+  'heard, they will let me know about the next round next tuesday',
+  'heard back, the decision on the final round is next tuesday',
+])('%j waits for their decision', async (said) => {
+  expect(await nextAfter(said)).toEqual(['first-contact', 'promise.due', expect.stringMatching(/^2026-11-1[78]/)]);
+});
