@@ -118,7 +118,10 @@ export function readSpan(text: string, context: Today): Snoozed['until'] | null 
   if (/^later (?:today|on today|this (?:morning|afternoon|evening)|on this (?:morning|afternoon|evening))$/.test(rest))
     return laterToday(context);
   const ofToday = TODAY.exec(rest)?.groups;
-  if (ofToday) return atHourOf(today, partsOfDay[ofToday.part ?? (ofToday.night ? 'night' : (ofToday.at ?? ''))] ?? '', context);
+  if (ofToday) {
+    const part = ofToday.part ?? (ofToday.night ? 'night' : (ofToday.at ?? ''));
+    return atHourOf(today, partsOfDay[part] ?? '', context) ?? (/evening|night/.test(part) ? inAnHour(context) : null);
+  }
   const tonight = HOUR_TONIGHT.exec(rest)?.groups;
   if (tonight && Number(tonight.hour) < 12) return atHourOf(today, `${Number(tonight.hour) + 12}:${tonight.minute ?? '00'}`, context);
   const { day, part = '' } = PART.exec(rest)?.groups ?? {};
@@ -139,6 +142,12 @@ export function readSpan(text: string, context: Today): Snoozed['until'] | null 
 function laterToday({ now }: Today): Snoozed['until'] | null {
   const then = now.add({ hours: 3 });
   return then.hour >= 22 || then.toPlainDate().since(now.toPlainDate()).sign > 0 ? null : { type: 'instant', at: then.toInstant() };
+}
+
+/** "Tonight", typed at half past eight. */
+function inAnHour({ now }: Today): Snoozed['until'] | null {
+  const then = now.add({ hours: 1 });
+  return now.hour >= 18 && now.hour < 22 ? { type: 'date', date: then.toPlainDate(), time: then.toPlainTime().round('minute') } : null;
 }
 
 function atHourOf(date: Temporal.PlainDate, plainTime: string, context: Today): Snoozed['until'] | null {

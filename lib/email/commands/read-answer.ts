@@ -7,7 +7,7 @@ import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import { hasSubjectPrefix } from '../quoting/subject-prefix.ts';
 import { readLine } from './clauses.ts';
 import { commandWords, unclearWords } from './command-words.ts';
-import { type CommandContext, readSpan, soleDay } from './days.ts';
+import type { CommandContext } from './days.ts';
 import { greetingIn } from './greeting-line.ts';
 import { namedIn } from './named/stranger.ts';
 import { spelledRight } from './near-miss.ts';
@@ -19,6 +19,7 @@ import { type Remark, readRemark } from './remarks/read-remark.ts';
 import { readReport } from './remarks/read-report.ts';
 import { candidatesOfRemark } from './remarks/remarks.ts';
 import { joinBroken, typedLines, wordCount } from './typed-lines.ts';
+import { whenOf } from './when-of.ts';
 import { wrongValue } from './wrong-value.ts';
 
 export interface TypedAnswer {
@@ -165,6 +166,8 @@ function askedAs(words: string, context: CommandContext): readonly string[] | nu
   const phrase = phraseOf(words, context);
   const zones = context.correspondentNames.length === 0 && !context.anyTitle ? zonesOfCity(plainLine(words)) : [];
   if (zones.length > 1) return zones.slice(0, 4).map((zone) => `timezone ${zone}`);
+  const whole = whenOf(phrase, context, [phrase]);
+  if (whole !== null && wordCount(phrase) <= maxWords) return whole;
   for (const bare of barePhrases(phrase)) {
     const known = askedBack(bare) ?? candidatesOfRemark(bare.replace(/,/g, ''));
     if (known) return known;
@@ -187,19 +190,6 @@ function candidatesFor(words: string, context: CommandContext): readonly string[
   const named = mentioned(spelt ?? phrase);
   return named.length > 0 ? named : leadingCommand(words, context);
 }
-
-/** "ok will do tomorrow", "next week please": a time without a wish. It comes first, and is asked about. */
-function whenOf(phrase: string, context: CommandContext): readonly string[] | null {
-  for (const bare of barePhrases(phrase)) {
-    const when = bare.replace(INTENTION, '');
-    if (soleDay(when, context)) return [`remind me ${when}`, `not yet, ${when}`];
-    if (readSpan(when, context)) return [`snooze ${when}`, 'done'];
-  }
-  return null;
-}
-
-const INTENTION =
-  /^(?:i |we )?(?:(?:will|shall|can|plan to|want to|am going to|going to|gonna|try to|am planning to|need to|have to|hope to) (?:try to |maybe |probably )?(?:do|call|phone|ring|text|message|write|send|email|mail|answer|reply|get to|look at|finish|chase|try|follow up|check in|contact|nudge)|(?:am |are )?(?:doing|calling|writing|sending|emailing|phoning|messaging))(?: to| with| on)?(?: it| that| this| they| they back| them| something| a note| an email)? /i;
 
 /** Own entries only: every object has `constructor`. */
 function askedBack(phrase: string): readonly string[] | undefined {

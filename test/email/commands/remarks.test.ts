@@ -55,7 +55,12 @@ test.for<readonly [typed: string, ...candidates: string[]]>([
   ["she says it's not looking good", 'heard', 'in process', 'rejected'],
   ["Henrik says I'm out", 'heard', 'in process', 'rejected'],
   ["sure thing, I'll write tomorrow", 'remind me tomorrow', 'not yet, tomorrow'],
-  ["I'll phone them this afternoon", 'remind me this afternoon', 'not yet, this afternoon'],
+  ["I'll phone them this afternoon", 'remind me this afternoon', 'done', 'later'],
+  ['Will reply tonight only', 'remind me tonight', 'done', 'later'],
+  ['will do this evening', 'remind me this evening', 'done', 'later'],
+  ['call her tomorrow itself', 'remind me tomorrow', 'not yet, tomorrow'],
+  ['will answer her tomorrow morning', 'remind me tomorrow morning', 'not yet, tomorrow morning'],
+  ['call them on Friday', 'remind me on Friday', 'not yet, on Friday'],
   ['doing it on thursday', 'remind me on thursday', 'not yet, on thursday'],
 ])('%j is asked about, the likeliest word first', ([typed, ...candidates]) =>
   expect(read(typed)).toMatchObject({ type: 'unclear', candidates }),

@@ -298,7 +298,7 @@ export const theirNews = [
     (decision|answer|reply|result|results|outcome|news) (will|should|would) *? (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
     (decision|answer|result|results|outcome) .. (delayed|postponed|pushed|moved) .. (til|till|until|to|by)
     <my <will <to <would <shall <must <can (decision|answer|reply|result|results|outcome|news) *? (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|due|expected|coming|is)
-    <my <give <send <need <want <wants NEWS (will|should|would|is|are|to be|expected|due|awaited|promised|coming)? *? (by|on|next|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
+    <my <give <send <need <want <wants <will <to <would <shall <must <can NEWS (will|should|would|is|are|to be|expected|due|awaited|promised|coming)? *? (by|on|next|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
     (will|would|should|shall) (get|receive|have) *? *? (NEWS|result|results|decision|outcome) *? (by|on|next|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
     CLIENT (will|would|should|shall|to|are going to|is going to|plans to|wants to|promised to) (give|share|provide|send|get back|come back|revert|respond|reply|answer|decide|confirm|call|ring|email|phone|update|let) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
     (they|CLIENT) (will|would|should|shall|to|are going to|is going to|promised to) (give|share|provide|send|have|get) *? *? NEWS *? (by|on|next|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
