@@ -172,6 +172,8 @@ export const commandWords = {
   note: ['(note|note to self|remember|memo) <text>'],
   met: [
     '[the|my] (trial shift|trial|trial day|round|round 1|round 2|round 3|second round|first round|final round|next round|phone screen|panel) (went well|went great|went ok|went okay|went fine|went badly|is done|is over|done|over)',
+    '[the|my|our|that] (interview|meeting|chat|coffee|trial|trial shift|trial day|zoom|zoom call|teams call|video call|phone interview|phone screen|panel) (went|was|went really|was really|went very|was very|went quite|was quite|went pretty|was pretty|went so|was so|all went|was all) (well|good|great|ok|okay|fine|alright|bad|badly|brilliant|brilliantly|lovely|excellent|smoothly|not bad|nice)',
+    '[the] shift (went|was|went really|was really|went very|was very|went quite|was quite|went pretty|was pretty|went so|was so|all went|was all) (well|good|great|ok|okay|fine|alright|bad|badly|brilliant|brilliantly|lovely|excellent|smoothly|not bad|nice)',
     '[we] met [they|with they|up|up with they]',
     'they and i met',
     '(had|did|finished|completed) (the|my|an|our) (interview|meeting)',

@@ -5,7 +5,7 @@ import { type CommandContext, hasOnly, isSoon, soleDay, timeHere } from './days.
 
 // Any other word may change the meaning ("they will not hire before Dec 4"), so then nothing is read.
 const VOCABULARY = [
-  'heard they i me my we us you it will shall would should can may need needs want wants plan plans expect expects hope hopes are is be am going to by until till before on in at within around about',
+  'heard they i me my we us you it tell revert inform update text ring will shall would should can may need needs want wants plan plans expect expects hope hopes are is be am going to by until till before on in at within around about',
   'the a an and that said say says told asked promised wrote get gets got back call calls calling phone write writing email mail answer answering reply respond contact let know hear touch come coming',
   'decide decides deciding decision make making made take takes taken due expected latest end of week more time some another give news update follow up check again with from for out reach reaching send',
   'then for now not yet still waiting new date deadline no later than hopefully probably soon next round their final sometime between',

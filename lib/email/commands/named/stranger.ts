@@ -77,7 +77,7 @@ export function namedIn(line: string): string | null {
     posting ?? owner ?? '',
     REACHED.exec(text)?.groups?.name ?? '',
   ];
-  return names.map(withoutDay).find((name) => name !== '' && !NOBODY.test(name) && !isOrdinary(name)) ?? null;
+  return names.map(withoutDay).find((name) => name !== '' && !NOBODY.test(name) && !isOrdinary(name) && !isEvent(name, text)) ?? null;
 }
 
 /** "Acme on Nov 12" ends before the day: a pattern takes "Nov" for a part of the name. */
@@ -102,6 +102,16 @@ const ORDINARY =
 /** A sentence begins with them, or with a thing that nobody is called: "Got turned down", "Parking is on Elm St". */
 const FIRST =
   /^(?:got|was|were|am|been|being|have|has|had|just|already|finally|still|sadly|unfortunately|luckily|never|not|also|then|now|so|and|but|or|well|nobody|everybody|interviewers?|recruiters?|managers?|boss|both|second|first|third|final|last|next|position|posting|role|salary|pay|parking|hours|shifts?|dress|start|starts|bring|ask|remember|commute|bus|train|office|team|contract|deadline|decision|mum|mom|dad|wife|husband|friend|spoke|talked|told|turned|passed|declined|accepted|texted|messaged|emailed|wrote|sent|left|received|he|she|it|they|we|i|i'm|what|when|why|who|how|is|are|did|does|do|can|will|would|should|if|that|this|there)$/i;
+/** "Call went well", "Trial shift was good": what took place is nobody's name. */
+const EVENT =
+  /^(?:calls?|phone|telephone|video|chat|coffee|meeting|meet|conversation|talk|session|visit|trial|shift|day|round|stage|screen|screening|panel|assessment|demo|presentation|tour|lesson|working|first|second|third|final)$/i;
+/** Names as well: "Zoom rejected me". */
+const BY_VIDEO = /^(?:zoom|teams|skype|webex|google meet|facetime)$/i;
+const HOW_IT_WENT =
+  /^\p{L}+(?: \p{L}+){0,3} (?:went(?! (?:with|for|to|another|internal)\b)|was (?:good|great|ok|okay|fine|bad|nice|lovely))/iu;
+const isEvent = (name: string, line: string): boolean =>
+  name.split(' ').every((word) => EVENT.test(word)) || (BY_VIDEO.test(name) && HOW_IT_WENT.test(line));
+
 const isOrdinary = (name: string): boolean => {
   const [first = '', ...rest] = name.split(' ');
   return FIRST.test(first) || [first, ...rest].every((word) => ORDINARY.test(word));

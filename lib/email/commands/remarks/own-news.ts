@@ -87,6 +87,13 @@ export const ownNews = [
   `,
   ),
   ...remarkRows(
+    ['met', 'called'],
+    false,
+    `
+    (call|it) (went|was) *? (good|well|great|ok|okay|fine|alright|brilliantly|brilliant|smoothly|badly|bad|lovely)
+  `,
+  ),
+  ...remarkRows(
     'declined',
     true,
     `

@@ -45,7 +45,10 @@ export function readRemark(line: string, context: CommandContext, read: ReadLine
     [...clear].some((other) => kindOf(other) !== kindOf(means) && includes[kindOf(other)]?.includes(kindOf(means)));
   const all = [...new Set(ways.flatMap(({ means }) => means))].filter((means) => !isIncluded(means));
   const isClearly = all.some((means) => clear.has(means) && !vague.has(means));
-  const meant = isClearly ? all.filter((means) => !vague.has(means)) : all.length > 1 ? all.filter((means) => means !== 'nothing') : all;
+  const likely = isClearly ? all.filter((means) => !vague.has(means)) : all.length > 1 ? all.filter((means) => means !== 'nothing') : all;
+  // "Call went well. They will revert by Friday": their day counts, and what took place was told along with it.
+  const hasPlan = likely.some((means) => kindOf(means) === 'plan' && clear.has(means));
+  const meant = hasPlan ? likely.filter((means) => means !== 'met') : likely;
   const [only, second] = meant;
   if (only === undefined) return null;
   if (questions.has(only) && second === undefined) return { type: 'commands', commands: read(only) ?? [] };
@@ -57,7 +60,8 @@ export function readRemark(line: string, context: CommandContext, read: ReadLine
   if (hasAnotherEnd(only, plain) || (isOfDay && hasOtherTime(line, plain, named.day))) return asking([...meant, ...done], read);
   const isWhole = !named.isAhead || (isPast.has(only) && !TO_COME.test(plain)) || meant.some((means) => ofDay.has(kindOf(means)));
   if (isSure && isWhole) {
-    const did = kindOf(only) === 'plan' ? done : [];
+    const took = hasPlan && clear.has('met') ? ['met'] : [];
+    const did = kindOf(only) === 'plan' ? [...done, ...took] : [];
     return { type: 'commands', commands: [...did, only].flatMap((means) => read(means) ?? []) };
   }
   if (isWhole || named.day === null) return asking([...meant, ...done], read);
