@@ -14,8 +14,11 @@ export type StatedPromise =
    * user's answer to their offer is due.
    */
   | (OnDay & { readonly type: 'invited'; readonly by: 'correspondent'; readonly about?: 'opening' | 'answer' })
-  /** "If you have not heard by 7 December, consider your application unsuccessful." */
-  | (OnDay & { readonly type: 'lapse'; readonly by: 'correspondent' })
+  /**
+   * "If you have not heard by 7 December, consider your application unsuccessful." `implied`: it follows from what they wrote, and they
+   * didn't say that silence means no.
+   */
+  | (OnDay & { readonly type: 'lapse'; readonly by: 'correspondent'; readonly implied?: true })
   /** "I'll call Tuesday at 8:30"; "if I don't hear by Friday, may I check in on Monday?" is Monday. */
   | (OnDay & { readonly type: 'own'; readonly by: 'user' })
   /** "every other week": agreed by either side. */

@@ -32,7 +32,7 @@ export const statedPromise = z.discriminatedUnion('type', [
     about: z.exactOptional(z.enum(['opening', 'answer'])),
     ...onDay,
   }),
-  z.object({ type: z.literal('lapse'), by: z.literal('correspondent'), ...onDay }),
+  z.object({ type: z.literal('lapse'), by: z.literal('correspondent'), implied: z.exactOptional(z.literal(true)), ...onDay }),
   z.object({ type: z.literal('own'), by: z.literal('user'), ...onDay }),
   z.object({
     type: z.literal('cadence'),

@@ -214,9 +214,13 @@ function rarerReminders(): readonly OutgoingMail[] {
 
 function letGoNotes(): readonly OutgoingMail[] {
   const lapse = lettingGo({ step: 'promise.lapse', why: { since: 'promise', promise: promises[4] ?? null } });
+  const inferred = lettingGo({
+    step: 'promise.lapse',
+    why: { since: 'promise', promise: { type: 'lapse', by: 'correspondent', implied: true, ...onDay } },
+  });
   return situations.flatMap((timeline) =>
     [0, 1, 2, 3].flatMap((followUps) =>
-      [lettingGo(), lapse].flatMap((next) =>
+      [lettingGo(), lapse, inferred].flatMap((next) =>
         [true, false].map((engaged) => composeLetGo(factsIn({ ...timeline, followUps }, 'abcdefgh'), next, { engaged })),
       ),
     ),

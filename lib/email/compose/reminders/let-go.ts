@@ -73,10 +73,13 @@ function wordsFor(facts: TimelineFacts, next: LettingGo, other: StatusItem | nul
     followUps: timeline.followUps,
     hadInterview: timeline.kind !== 'networking' && metBefore(timeline, sentAt),
     theyAnswered: timeline.lastReply !== null,
-    plan: next.why.promise === null ? null : quoted(next.why.promise.quote),
+    plan: announcedEnd(next),
     other: other === null ? null : othersWords(facts, other),
   };
 }
+
+export const announcedEnd = ({ why: { promise } }: LettingGo): LettingGoWords['plan'] =>
+  promise === null ? null : { quote: quoted(promise.quote), implied: promise.type === 'lapse' && promise.implied === true };
 
 function othersWords(facts: TimelineFacts, other: StatusItem): LettingGoWords['other'] {
   const { next, timeline } = other;

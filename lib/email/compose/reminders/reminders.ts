@@ -2,7 +2,6 @@
 import { calendarWords } from '../../wording/calendar.ts';
 import type { MailFacts, ReminderItem } from '../../wording/facts.ts';
 import { type Names, namesOf } from '../../wording/names.ts';
-import { quoted } from '../../wording/quoted.ts';
 import { lettingGoNeutrally } from '../../wording/reminders/letting-go.ts';
 import { reminderWords, severalWords, subjects } from '../../wording/shared.ts';
 import { stepWords } from '../../wording/steps/step-table.ts';
@@ -16,6 +15,7 @@ import type { OutgoingMail } from '../outgoing-mail.ts';
 import { draftFor } from './draft.ts';
 import { isCall } from './draft-blocks.ts';
 import { withHost } from './host.ts';
+import { announcedEnd } from './let-go.ts';
 import { wordsOf } from './words-of.ts';
 
 /** `more`: how many are due as well and have no number here. */
@@ -96,7 +96,6 @@ const letGo = (
   next: Extract<ReminderItem['next'], { action: 'let-go' }>,
   { them }: Names,
 ): readonly Block[] => {
-  const plan = next.why.promise === null ? null : quoted(next.why.promise.quote);
-  const [seen = '', silence = ''] = lettingGoNeutrally({ them, plan, theyAnswered: timeline.lastReply !== null });
+  const [seen = '', silence = ''] = lettingGoNeutrally({ them, plan: announcedEnd(next), theyAnswered: timeline.lastReply !== null });
   return [{ type: 'paragraph', text: `${severalWords.letGo} ${seen} ${silence}` }];
 };

@@ -59,6 +59,6 @@ export function withAnnouncedSilence(promises: readonly StatedPromise[], said: r
     );
     if (silence === undefined) return promise;
     const quote = quoteOf(silence) === promise.quote ? promise.quote : quoteOf(`${promise.quote} ${silence}`);
-    return { ...promise, type: 'lapse', quote };
+    return { ...promise, type: 'lapse', implied: true, quote };
   });
 }

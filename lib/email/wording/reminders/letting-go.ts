@@ -15,8 +15,8 @@ export interface LettingGoWords {
   readonly hadInterview: boolean;
   /** They had answered before: then it is not "no answer" that was seen. */
   readonly theyAnswered: boolean;
-  /** The quoted sentence by which they said that silence means no, otherwise null. */
-  readonly plan: string | null;
+  /** The quoted sentence by which silence means no, otherwise null. `implied`: it says no more than when the chosen ones hear. */
+  readonly plan: { readonly quote: string; readonly implied: boolean } | null;
   /** The user's open conversation that is due soonest; null: there is none. */
   readonly other: { readonly label: string; readonly on: string; readonly action: string } | null;
 }
@@ -52,14 +52,16 @@ const seen = ({ them, theyAnswered }: Pick<LettingGoWords, 'them' | 'theyAnswere
   `I have seen ${theyAnswered ? 'nothing new' : 'no answer'} from ${them} ${onlyWhatYouSend}`;
 
 function whatWasSeen(words: LettingGoWords): string {
-  if (words.plan !== null) return silenceMeansNo(words);
+  if (words.plan !== null) return silenceMeansNo(words.plan);
   return words.audience === 'recruiter'
     ? `${seen(words)}. Another question would not speed it up, so this is a good place to stop.`
     : `${seen(words)}. One more email would not help, so this is a good place to stop.`;
 }
 
-const silenceMeansNo = ({ plan }: Pick<LettingGoWords, 'plan'>): string =>
-  `They said that silence would mean no: ${plan}. I have seen no answer ${onlyWhatYouSend}, so this one is over.`;
+const silenceMeansNo = ({ quote, implied }: NonNullable<LettingGoWords['plan']>): string =>
+  implied
+    ? `They wrote: ${quote}. I have seen no answer ${onlyWhatYouSend}, so this one is most likely over.`
+    : `They said that silence would mean no: ${quote}. I have seen no answer ${onlyWhatYouSend}, so this one is over.`;
 
 const aboutThem = 'Silence is about their priorities, not your worth.';
 
@@ -82,7 +84,7 @@ export const whoElse = ({ other }: Pick<LettingGoWords, 'other'>): string =>
 
 /** When the user answered no reminder of the timeline: nothing about them is known, so nothing is praised. */
 export const lettingGoNeutrally = (words: Pick<LettingGoWords, 'them' | 'plan' | 'theyAnswered'>): readonly string[] => [
-  words.plan === null ? `${seen(words)}, so I'm closing this one.` : silenceMeansNo(words),
+  words.plan === null ? `${seen(words)}, so I'm closing this one.` : silenceMeansNo(words.plan),
   aboutThem,
 ];
 

@@ -56,11 +56,12 @@ test.for([
   'Only shortlisted candidates will be contacted by 30 November.',
 ])('no lapse: %s', (text) => expect(read(text)).toBe('until 2026-11-30'));
 
-test('both sentences are quoted', () => {
+test('both sentences are quoted, and what follows from them is no word of theirs', () => {
   const [promise] = readPromises('If selected, you will hear from us by Friday. We cannot reply to everyone.', {
     sent,
     author: 'correspondent',
     country: 'GB',
   });
   expect(promise?.quote).toBe('If selected, you will hear from us by Friday. We cannot reply to everyone.');
+  expect(promise).toMatchObject({ implied: true });
 });
