@@ -2,6 +2,7 @@
 import { isHypothetical, isPromised } from './hypothetical.ts';
 import { isNoOfOthers, ofOthers } from './of-others.ts';
 import { type FindRows, indexOf } from './row-index.ts';
+import { endsHereRows } from './rows/ends-here.ts';
 import { notNowRows } from './rows/not-now.ts';
 import { offeredRows } from './rows/offered.ts';
 import { otherRows } from './rows/other-business.ts';
@@ -11,6 +12,7 @@ import { shortlyRejectedRows } from './rows/rejected-in-short.ts';
 import type { Row } from './rows/row.ts';
 import { toTheUserRows } from './rows/said-to-the-user.ts';
 import { signsOfANoRows } from './rows/signs-of-a-no.ts';
+import { takenByAnotherRows } from './rows/taken-by-another.ts';
 import { waitingRows } from './rows/waiting.ts';
 import { slotWords } from './slot-words.ts';
 
@@ -26,6 +28,8 @@ const allRows: readonly Row[] = [
   ...rejectedRows,
   ...formallyRejectedRows,
   ...shortlyRejectedRows,
+  ...takenByAnotherRows,
+  ...endsHereRows,
   ...signsOfANoRows,
   ...offeredRows,
   ...toTheUserRows,

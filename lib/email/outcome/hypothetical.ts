@@ -1,9 +1,10 @@
 /** Whether words are about what may happen, about what was said elsewhere, or a question. Then they decide nothing. Reads plain words. */
 
 const CONDITION =
-  / (?:if|unless|whether|(?:must|do|should|need) not (?:think|believe|fear|worry|imagine|assume)|is not (?:that|as if|true)|would be (?:mad|crazy|foolish|silly|fools|stupid|daft)|would hate to|would not want|hope not to|should (?:you|your|we|the|there|another|a|this|it)|were (?:you|the|your)|in case|in the event|once(?! again)|until|till|when|whenever|as soon as|provided|providing|assuming|assume|presume|take it that|consider (?:it|that|yourself|your)|after (?:a|another|all|the|one) (?:\w+ )?(?:candidate|applicant|position|role|vacancy|place)s?|means?|(?:candidates|applicants|those|people|anyone|anybody|everyone|persons|applications) (?:who|that|which)|only|how|why|(?<! (?:to|for) )which|(?<!\d )may|might|could(?! not(?= )))(?= )/g;
+  / (?:if|unless|whether|(?:must|do|should|need) not (?:think|believe|fear|worry|imagine|assume)|is not (?:that|as if|true)|would be (?:mad|crazy|foolish|silly|fools|stupid|daft)|would hate to|would not want|hope not to|should (?:you|your|we|the|there|another|a|this|it)|were (?:you|the|your)|in case|in the event|once(?! again)|until|till|when|whenever|as soon as|provided|providing|assuming|assume|presume|take it that|consider (?:it|that|yourself|your)|after (?:a|another|all|the|one) (?:\w+ )?(?:candidate|applicant|position|role|vacancy|place)s?|(?<! this )means?|this means(?! (?:that )?your?(?= ))|not mean|(?:candidates|applicants|those|people|anyone|anybody|everyone|persons|applications) (?:who|that|which)|only|how|why|(?<! (?:to|for) )which|(?<!\d )may|might|could(?! not(?= )))(?= )/g;
 /** Words that make the rest conditional, anywhere within the match. */
-const WITHIN = / (?:if|whether|unless|until|in case|assume|presume)(?= )/;
+const WITHIN =
+  /(?<! (?:delighted|pleased|happy|thrilled|glad|honoured|it)) (?:if|whether|unless|until|in case|assume|presume|not mean)(?= )/;
 /** Where the clause that depends on it ends and a main one begins. */
 const MAIN_CLAUSE =
   / (?:[,;:] (?:then )?(?:(?:and|but) )?(?:we|i|you|your|our|the|please|it|they|this|that|regret|after|at|with|as|for|unable|not|have|no)|but|and (?:we|i|they|it|have|regret|unable|are|will)|so (?:we|i)|;)(?= )/;
@@ -13,7 +14,7 @@ const OF_THE_FUTURE = / (?:will|can|able|going|may|might)(?= )/;
 const AFTER =
   /^(?:(?! (?:but|and|as|so|because|who|whose) )(?: [^ ,;:?]+)){0,7} (?:until|unless|if(?! you (?:want|like|wish|accept))|before|without(?! (?:(?:making )?(?:an?|any) )?(?:hire|appointment|hiring)(?= ))|pending|till|in case)(?= )/;
 const SAID_ELSEWHERE =
-  / (?:either(?! the| of)|you (?:mentioned|told|said|wrote|write|informed|indicated)|letting (?:us|me) know|to hear that|(?:sorry|sad|surprised|shocked|glad|disappointed) to (?:hear|learn|read)|i see that|i understand that|mistake|in error|(?:will|would|to|shall) (?:\w+ )?(?:receive|get) (?:an?|the|our) (?:\w+ )?(?:email|e-mail|mail|letter|message|notification|notice) (?:that|saying|stating|telling)|disregard|ignore (?:our|the|my)|(?<! (?:filled|gone|went|looked|recruited|hired|search|look) (?:\w+ ){0,4})elsewhere|last (?:year|time|month|season)|previous(?:ly)?|at your last|scam|fraud\w*|has not been rejected|have not been rejected|not , as)(?= )/;
+  / (?:either(?! the| of)|you (?:mentioned|told|said|wrote|write|informed|indicated)|letting (?:us|me) know|to hear that|(?:sorry|sad|surprised|shocked|glad|disappointed) to (?:hear|learn|read)|i see that|i understand that|mistake|in error|(?:will|would|to|shall) (?:\w+ )?(?:receive|get) (?:an?|the|our) (?:\w+ )?(?:email|e-mail|mail|letter|message|notification|notice) (?:that|saying|stating|telling)|disregard|ignore (?:our|the|my)|(?<! (?:filled|gone|went|looked|recruited|hired|search|look|off|happier|suited|placed) (?:\w+ ){0,4})elsewhere|last (?:year|time|month|season)|previous(?:ly)?|at your last|back then|back in (?:19|20)\d\d|(?:two|three|four|five|six|some|few|many|several|\d+) years? (?:ago|back)|(?:declined|rejected|refused|said no|not (?:\w+ )?(?:take|hire|appoint|select|employ)|turned)(?: to)?(?: you)?(?: down)?(?: on)? then|first time you applied|scam|fraud\w*|has not been rejected|have not been rejected|not , as)(?= )/;
 
 /** "If you have not been invited by 1 July, you have been unsuccessful." */
 const AFTER_SILENCE =

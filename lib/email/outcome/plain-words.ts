@@ -41,6 +41,32 @@ const expanded = (text: string): string =>
     .replace(/'s\b/g, '')
     .replaceAll("'", ' ');
 
+/** As phones and hurried people type them. Not those that are words of their own: "ill", "well", "were". */
+const withoutApostrophe: Readonly<Record<string, string>> = {
+  wont: 'will not',
+  dont: 'do not',
+  didnt: 'did not',
+  doesnt: 'does not',
+  isnt: 'is not',
+  wasnt: 'was not',
+  arent: 'are not',
+  werent: 'were not',
+  havent: 'have not',
+  hasnt: 'has not',
+  couldnt: 'could not',
+  wouldnt: 'would not',
+  im: 'i am',
+  ive: 'i have',
+  weve: 'we have',
+  youve: 'you have',
+  theyve: 'they have',
+  youre: 'you are',
+  theyre: 'they are',
+  hes: 'he is',
+  shes: 'she is',
+  thats: 'that is',
+};
+
 /** Words of several spellings, each as the rows have it. */
 const spellings: Readonly<Record<string, string>> = {
   cannot: 'can not',
@@ -49,11 +75,15 @@ const spellings: Readonly<Record<string, string>> = {
   'short-list': 'shortlist',
   resumes: 'resume',
   curriculum: 'cv',
+  recieved: 'received',
   u: 'you',
+  ye: 'you',
+  gonna: 'going to',
+  ...withoutApostrophe,
 };
 const SPELLED = new RegExp(`(?<![\\w-])(?:${Object.keys(spellings).join('|')})(?![\\w-])`, 'g');
 const spelled = (word: string): string => spellings[word] ?? word;
 
 /** Words that can occur anywhere and decide nothing. Otherwise a row would have to allow for them between any two words. */
 const FILLERS =
-  / (?:at (?:this|the present|the current|the) (?:point in time|time|stage|moment|point|juncture)|(?:on|in) this (?:occasion|instance)|in this (?:case|particular case)|this time(?: around| round)?|for (?:now|the moment|the time being)|(?:,(?= (?:however|though|unfortunately|regrettably|sadly|therefore)) )|(?:however|therefore|though|unfortunately|regretfully|regrettably|sadly|currently|presently|now|already|recently|just|also|carefully|ultimately|actually|really|simply|formally|officially|collectively|internally|successfully|unanimously|since|most likely|probably|since then|quite|still|kindly))(?= )/g;
+  / (?:at (?:this|the present|the current|the) (?:point in time|time|stage|moment|point|juncture)|(?:on|in) this (?:occasion|instance)|in this (?:case|particular case)|this time(?: around| round)?|for (?:now|the moment|the time being)|(?:,(?= (?:however|though|unfortunately|regrettably|sadly|therefore)) )|(?:however|therefore|though|unfortunately|regretfully|regrettably|sadly|currently|presently|now|already|recently|just|also|carefully|ultimately|actually|really|simply|formally|officially|collectively|successfully|unanimously|since|most likely|probably|since then|quite|still|kindly))(?= )/g;

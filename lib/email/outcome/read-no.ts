@@ -3,7 +3,7 @@ import type { Found } from './found-rows.ts';
 import type { Leaning } from './learned/leaning.ts';
 import type { Likeness } from './learned/likeness.ts';
 import type { Saying } from './rows/row.ts';
-import { isStillOpen } from './still-open.ts';
+import { isAboutAnotherPost, isStillOpen } from './still-open.ts';
 import { goingOn, type WhatIsSaid } from './what-is-said.ts';
 
 export const REGRET = /\b(?:unfortunately|regret\w*|sorry|afraid|sadly|gutted|soz)\b/i;
@@ -52,14 +52,19 @@ function howSurely(evidence: WhatIsSaid, likeness: Likeness, leaning: Leaning, a
   const no = said.get('rejected');
   if (no !== undefined) return said.has('offer') || isBesideInvitation(no, said) || isOfAnAlert(no, said, all) ? 'ask' : 'sure';
   if (doubtfulNo !== undefined) return 'ask';
+  if (isAboutAnotherPost(all)) return 'nothing';
   const signs = byWeakRows(evidence, likeness, all);
   const isReceipt = likeness.received >= thresholds.receipt && leaning.rejected < thresholds.leansAgainstIt;
   return signs === 'nothing' && !isReceipt ? turnedAway(evidence, likeness, leaning, all) : signs;
 }
 
-/** "The other site said no to you. Come and meet us on Friday." */
-const isBesideInvitation = ({ sentence }: Found, said: WhatIsSaid['said']): boolean =>
-  (said.get('interview')?.sentence ?? sentence) !== sentence;
+/** "The other site said no to you. Come and meet us on Friday." A talk about other posts takes no no back. */
+const isBesideInvitation = ({ sentence }: Found, said: WhatIsSaid['said']): boolean => {
+  const invitation = said.get('interview')?.sentence ?? sentence;
+  return invitation !== sentence && !ABOUT_OTHER_POSTS.test(invitation);
+};
+const ABOUT_OTHER_POSTS =
+  /\b(?:other|another|few|couple(?: of)?|different|similar|more|new) (?:[\w-]+ ){0,2}(?:roles?|jobs?|positions?|posts|mandates?|openings?|vacanc\w+|opportunit\w+|requirements?|clients|bits)\b/i;
 
 /** Of one of the jobs in a job alert: "Store manager (no longer accepting applications)". */
 const isOfAnAlert = ({ sentence }: Found, said: WhatIsSaid['said'], [subject]: readonly string[]): boolean =>

@@ -151,7 +151,7 @@ function mostLeaning(to: keyof Leaning, all: readonly string[], plain: readonly 
 const isWithdrawnByThem = ({ said }: WhatIsSaid, all: readonly string[]): boolean =>
   said.has('rejected') && !all.some((sentence) => BY_THE_USER.test(sentence));
 const BY_THE_USER =
-  /\b(?:your|you) (?:(?:own|have|had|no longer|recently|just) ){0,2}(?:withdr[ae]w\w*|decision|declin\w+|request\w*|wish\w*|asked|decided|chose\w*|opted|want\w*|informed|told|said|mail|email|note)\b|\b(?:as|when) (?:you )?(?:requested|asked|wished|desired|told)\b|\bwithdrawal\b|\bunderstand|\bconfirm/i;
+  /\b(?:your|you) (?:(?:own|have|had|no longer|recently|just) ){0,2}(?:withdr[ae]w\w*|decision|declin\w+|request\w*|wish\w*|asked|decided|chose\w*|opted|want\w*|informed|told|said|mail|email|note)\b|\b(?:as|when) (?:you )?(?:requested|asked|wished|desired|told)\b|\b(?:your|the|request|wish|notice|confirm\w*|receiv\w+|acknowledg\w+|noted?|regarding)(?: \w+){0,2} withdrawal\b|\bwithdrawal (?:request|confirm|receiv|notice|has been|as)|\bunderstand|\b(?<!not (?:be )?)confirm/i;
 
 /** They confirm a withdrawal, and also reject for a reason of their own. */
 const isNoOfTheirs = (found: readonly Found[]): boolean =>

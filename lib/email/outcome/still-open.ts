@@ -46,7 +46,14 @@ const ASKS_LITTLE =
   /\b(?:feedback|keep|hold|retain|file|details|know (?:any|some)|recommend|other|another|different|future|again|forgive|understand|believe|see why|survey|questionnaire|rate|help us|tell us|share|like to (?:know|hear)|interested|how|what|why|who)\b/;
 
 /** "If you are on our waiting list", "your name was taken off", "you are not on the reserve list". */
-const UNLESS = /\b(?:if|should|unless|whether|no longer|removed|taken off|not (?:be |been )?(?:on|placed|put|added|in|under|being))\b/;
+const UNLESS =
+  /\b(?:if|should|unless|whether|no longer|removed|taken off|not (?:be |been )?(?:on|placed|put|added|in|under|being|listed|ranked|high))\b/;
+
+/** "The pastry jobs that you applied for are a separate thing": what is said of other posts decides nothing. */
+const THEIRS_IS_ANOTHER =
+  /\b(?:you(?:'ve| have|'re| are| were)? (?:applied for|put in for|asked about|went for|in for|up for|down for)|yours),? (?:is|are|remains?|stays?) (?:(?:quite |very much |still |all )*(?:an? (?:separate|different)|another|separate|different|unaffected|untouched|open|live|undecided|in the running|being (?:looked|considered|assessed|read|sifted|decided|reviewed|shortlisted))|not (?:affected|touched|concerned|part of))\b/;
+export const isAboutAnotherPost = (sentences: readonly string[]): boolean =>
+  sentences.some((sentence) => THEIRS_IS_ANOTHER.test(sentence.replaceAll('’', "'").toLowerCase()));
 
 /** `sentences`: of the whole mail, as typed. */
 export const isStillOpen = (sentences: readonly string[]): boolean =>

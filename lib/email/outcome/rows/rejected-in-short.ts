@@ -3,7 +3,7 @@ import { rowsOf } from './row.ts';
 
 /** Somebody whom they found for another thing: "someone to drive you", "a bloke to mend the oven". */
 const FOR_ANOTHER_THING =
-  / (?:to (?:drive|meet|pick|collect|show|help|assist|look after|cover|interview|train|mend|fix|talk|speak|mentor|translate)|who (?:will|can|could|would) (?:help|drive|show|meet|interview|translate|look|pick|train|mentor)|to sit in|(?:for|of) (?:your|the) (?:interview|visit|trial|panel)|another (?:day|date|time|slot|room|hall|hotel|venue|supplier|provider|caterer|agency|format)|parking|if|would you) /;
+  / (?:to (?:drive|meet|pick|collect|show|help|assist|look after|cover|interview|train|mend|fix|talk|speak|mentor|translate)|who (?:will|can|could|would) (?:help|drive|show|meet|interview|translate|look|pick|train|mentor)|to sit in|(?:for|of) (?:your|the) (?:interview|visit|trial|panel)|another (?:day|date|time|slot|room|hall|hotel|venue|supplier|provider|caterer|agency|format)|(?:need|want|room for|looking for) (?:one|two|another|a second|some)(?: more)?|parking|if|would you) /;
 
 export const shortlyRejectedRows = [
   // "The head has chosen somebody with more experience", "we've gone with another bloke in the end"
@@ -132,7 +132,7 @@ export const shortlyRejectedRows = [
     YOURS (did|has|have) not (succeed|succeeded|get through|make it|gone through|passed|cleared|got through) !until
     you (did|have) not (clear|cleared|pass|passed) (the|our) *? *? *? (round|interview|screening|shortlisting|selection|test|exam|assessment|cut-off|cutoff)
   `,
-    / (?:plot|flat|ticket|tickets|table|house|van|not a no|best|but you are|parking|prize|competition|spam|server|inbox) /,
+    / (?:plot|flat|ticket|tickets|table|house|van|not a no|best|but you are (?:still|in|not|on|up|one|our)|parking|prize|competition|spam|server|inbox) /,
   ),
   // An agency about its client: "the client has passed", "they won't be taking it further"
   ...rowsOf(
@@ -170,6 +170,6 @@ export const shortlyRejectedRows = [
     ^ not (PICKED|progressed|taken forward|successful) (END|by|for (this|the|our))
     (been|got|were|was) (knocked back|knocked out|screened out|ruled out|turned down|passed over|unlucky) (for (this|the) JOB|by the *? client|this (END|JOB)|on this one)
   `,
-    / (?:not (?:been )?rejected|dbs|registration|because of (?:a|the) wrong|do it again|test|exam|audit|quote|draft|contract) /,
+    / (?:not (?:been )?rejected|(?:this|that|your|the|another) (?:phone )?(?:number|phone|line)|dbs|registration|because of (?:a|the) wrong|do it again|test|exam|audit|quote|draft|contract) /,
   ),
 ];

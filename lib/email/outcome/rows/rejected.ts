@@ -3,7 +3,7 @@ import { rowsOf } from './row.ts';
 
 /** A statement about a meeting or a day is no decision: "the interview will not go ahead on Thursday". */
 const OF_A_DAY =
-  / (?:interview|meeting|call|visit|tour|slot|day|time|date|event|session|shift|lesson|chat|trial|webinar)s? .*(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:slot|reschedul\w+|another (?:day|time|date)|today|tomorrow|this (?:week|morning|afternoon|evening)|available|weather|instead|fair|festival|exhibition|conference|open day|seminar) /;
+  / (?:interview|meeting|appointment|call|visit|tour|slot|day|time|date|event|session|shift|lesson|chat|trial|webinar)s? .*(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:slot|reschedul\w+|another (?:day|time|date)|today|tomorrow|this (?:week|morning|afternoon|evening)|available|weather|instead|fair|festival|exhibition|conference|open day|seminar) /;
 /** Business of the house. */
 const OF_OTHER_BUSINESS =
   / (?:union|strike|merger|renovation|extension|expansion|refurbishment|takeover|lawsuit|complaint|audit|wedding|fair|festival|supplier|zoom|teams|video|uniforms?|menu|oven)(?= )/;
@@ -156,7 +156,7 @@ export const rejectedRows = [
     no longer (reviewing|considering|interviewing|recruiting|pursuing|accepting) (applicants|candidates|applications|resume) for (this|the)
     (not|no longer) (to|be|going to|going|plan to) (fill|filling|hire|hiring|recruit|recruiting) (for)? (this|the|that) *? *? JOB
     (found|identified|hired) (a|an|the|our) *? (suitable|successful|right|ideal|new|strong)? (candidate|person|hire|employee) for (this|the|that)
-    (accepted|taken) (the|our) (JOB|offer) (, | . | ; | $)
+    <you (accepted|taken) (the|our) (JOB|offer) (, | . | ; | $)
   `,
     / (?:interview|meeting|slot|window|portal|office|link|canteen|shift|lesson) (?:on|at|for|has|is|was|will)|(?:is|are|one|but) [^.]{0,60}(?:still|yours?) [^.]{0,60}open| re-?opened | (?:you|your) (?:have )?(?:saved|bookmarked|viewed|liked|starred|looked at) | new applica| for applications| to applications| shortlisting | but the one | on (?:indeed|linkedin|seek|reed|the (?:site|website|board|portal|page)|our (?:site|website|page)) | other (?:positions|roles|vacancies|jobs|openings) | person who held /,
   ),

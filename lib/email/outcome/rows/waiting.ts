@@ -13,7 +13,7 @@ export const waitingRows = [
     your *? *? application ... (was|has been|is|have been) (sent|received|submitted|completed|registered|recorded|in our system|complete|logged|delivered|transmitted)
     application (was|has been|is)? (received|submitted|sent|confirmation|confirmed|complete)
     (thank|thanks|appreciate) *? *? *? (you|for) (applying|your *? *? application|submitting|sending *? *? your|your submission|taking the time to submit|your (resume|cv)|completing your application|taking the time to apply)
-    <that <which <who <one you have? (applied|submitted an application|submitted your application) (for|to|at)
+    <that <which <who <one <post <position <role <job <vacancy you have? (applied|submitted an application|submitted your application) (for|to|at)
     we (have)? got (it|your)
     (appreciate|thankful) (you applying|your application|that you applied)
     indeed application
