@@ -77,7 +77,7 @@ export function namedIn(line: string): string | null {
     posting ?? owner ?? '',
     REACHED.exec(text)?.groups?.name ?? '',
   ];
-  return names.map(withoutDay).find((name) => name !== '' && !NOBODY.test(name) && !isOrdinary(name) && !isEvent(name, text)) ?? null;
+  return names.map(withoutDay).find((name) => name !== '' && !NOBODY.test(name) && !isOrdinary(name) && !isEvent(name)) ?? null;
 }
 
 /** "Acme on Nov 12" ends before the day: a pattern takes "Nov" for a part of the name. */
@@ -105,12 +105,7 @@ const FIRST =
 /** "Call went well", "Trial shift was good": what took place is nobody's name. */
 const EVENT =
   /^(?:calls?|phone|telephone|video|chat|coffee|meeting|meet|conversation|talk|session|visit|trial|shift|day|round|stage|screen|screening|panel|assessment|demo|presentation|tour|lesson|working|first|second|third|final)$/i;
-/** Names as well: "Zoom rejected me". */
-const BY_VIDEO = /^(?:zoom|teams|skype|webex|google meet|facetime)$/i;
-const HOW_IT_WENT =
-  /^\p{L}+(?: \p{L}+){0,3} (?:went(?! (?:with|for|to|another|internal)\b)|was (?:good|great|ok|okay|fine|bad|nice|lovely))/iu;
-const isEvent = (name: string, line: string): boolean =>
-  name.split(' ').every((word) => EVENT.test(word)) || (BY_VIDEO.test(name) && HOW_IT_WENT.test(line));
+const isEvent = (name: string): boolean => name.split(' ').every((word) => EVENT.test(word));
 
 const isOrdinary = (name: string): boolean => {
   const [first = '', ...rest] = name.split(' ');

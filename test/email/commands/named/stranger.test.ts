@@ -12,8 +12,6 @@ test.for<readonly [line: string, name: string]>([
   ['2nd interview with St Mary’s Hospital Friday 10am', 'St Mary’s Hospital'],
   ['Bank of Ireland turned me down', 'Bank of Ireland'],
   ['rang Okapi, no answer', 'Okapi'],
-  ['Zoom rejected me', 'Zoom'],
-  ['Zoom went with someone else', 'Zoom'],
   ['Call Centre Hope rejected me', 'Call Centre Hope'],
   ['Trial Graphics said no', 'Trial Graphics'],
   ['left a message for Tom', 'Tom'],
