@@ -21,6 +21,9 @@ const RANGE_END = String.raw`\s?(?:-|–|to|and|until|till)\s?\d{1,2}(?:[:.][0-5
 const HOUR_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** A number that a price, a percentage or a count names is no hour. */
 const NO_AMOUNT = String.raw`(?! ?(?:%|[€£$]|(?:an?|per|each|percent|euros?|eur|gbp|usd|pounds?|dollars?|stars?|out of|points?|miles|km|million|hours?|days?|weeks?|months?|years?|k|lpa)\b))`;
+const DAY = String.raw`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|today|tomorrow|morning|afternoon|evening|\d(?:st|nd|rd|th))`;
+/** What may follow a mere number that is an hour. */
+const BEHIND_HOUR = String.raw`(?! (?:for (?:each|every|one|all)|in (?:all|total))\b)\s*(?:$|[,;!?()]|\.(?!\d)|(?:on|and|if|to|t(?:oday|omorrow)|next|this|sharp|your|my|it is|is|works?|suits?|then|please|would|for|with|in|by|via|over|before|once|because|until|till|where|when|ask|so|but|as|instead|now|i|we|you)\b|(?:mon|tue|wed|thu|fri|sat|sun)|at (?:the|our)\b)`;
 const DOTTED = /\d\.[0-5]\d/;
 
 interface Row {
@@ -120,13 +123,18 @@ const rows: readonly Row[] = [
     pattern:
       /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|\d(?:st|nd|rd|th)),? (?:from |between )?|\d (?:of )?(?:jan|feb|march|apr|may|june|july|aug|sept?|oct|nov|dec)[a-z]{0,6}, (?:from |between )?|\d(?:st|nd|rd|th) (?:of )?(?:jan|feb|march|apr|may|june|july|aug|sept?|oct|nov|dec)[a-z]{0,6}, (?:from |between )?)(?<hour>[1-9]|1[0-2])\s?(?:-|–|to|till|until)\s?(?:[1-9]|1[0-2])(?![\d:/-]|\.\d|\s?(?:st|nd|rd|th)\b|,?\s(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|people|%))/gi,
   },
-  // Only after "at", since any number may stand beside a day: "Tuesday at 3", "at ten".
+  // Only after "at" or beside a day, since any number may stand there: "Tuesday at 3", "at ten", "tomorrow around 10".
   {
-    needs: /\bat |@/i,
+    needs: /\bat |@|\b(?:around|about|roughly|approx)/i,
     pattern: new RegExp(
-      String.raw`(?<=\bat |@ ?)(?<hour>1?\d|20|${HOUR_WORD})(?=\s*(?:$|[,;!?()]|\.(?!\d)|(?:on|and|if|to|t(?:oday|omorrow)|next|this|sharp|your|my|it is|is|works?|suits?|then|please|would|for|with|in|by|via|over|before|once|because|until|till|where|when|ask|so|but|as|instead|now|i|we|you)\b|(?:mon|tue|wed|thu|fri|sat|sun)|at (?:the|our)\b))`,
+      String.raw`(?<=\bat |@ ?|(?:\bat|${DAY}),? (?:around|about|roughly|approx\.?|approximately) )(?<hour>1?\d|20|${HOUR_WORD})(?=${BEHIND_HOUR})`,
       'gi',
     ),
+  },
+  // "3ish", "10-ish"
+  {
+    needs: /\d-?ish/i,
+    pattern: new RegExp(String.raw`(?<![\d.,£$€] ?)\b(?<hour>[1-9]|1[0-2])(?:[:.](?<minute>[0-5]\d))?-?ish\b${NO_AMOUNT}`, 'gi'),
   },
 ];
 

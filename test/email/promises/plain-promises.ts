@@ -37,7 +37,7 @@ export const theySayPlainly: readonly Row[] = [
   ['Check back in three weeks.', 'invited 2026-12-16'],
   ['Why don’t you give us a ring on the 3rd?', 'invited 2026-12-03'],
   ['Please contact me again in mid-January.', 'invited 2027-01-15'],
-  ['Just call me on Monday around 10.', 'invited 2026-11-30'],
+  ['Just call me on Monday around 10.', 'invited 2026-11-30 10:00'],
   ['If you have not heard from us by 14 December, please assume that you have not been shortlisted on this occasion.', 'lapse 2026-12-14'],
   ['If you don’t hear back within three weeks, unfortunately you have not been successful.', 'lapse 2026-12-16'],
   ['Applicants who have not been contacted by 31 December should consider themselves unsuccessful.', 'lapse 2026-12-31'],

@@ -22,7 +22,7 @@ export interface Answered {
 }
 
 const MEETS = anyOf(
-  /\b(?:interviews?|meet(?:ing)?|calls?|chat|speak|talk|conversation|come (?:in|by|to|over|and|along)|visit|appointment|trial|screen(?:ing)?|zoom|teams|assessment|coffee|lunch|catch(?:ing)? up|(?:minutes|half an hour|hour) of your (?:time|advice)|pick your brain)\b/,
+  /\b(?:interviews?|meet(?:ing)?|calls?|chat|speak|talk|conversation|come (?:in|by|to|over|and|along)|visit|appointment|trial|screen(?:ing)?|zoom|teams|assessment|see you (?:(?:on|at|this|next|tomorrow)\b|(?:mon|tues?|wednes|weds?|thu|thurs?|fri|satur|sat|sun)(?:day)?)|coffee|lunch|catch(?:ing)? up|(?:minutes|half an hour|hour) of your (?:time|advice)|pick your brain)\b/,
 );
 const AGREES = anyOf(
   /^(?:(?:hi|hello|dear)(?: [\w.]{1,20}){0,3}[,!] )?(?:yes|yep|yeah|sure|perfect|great|ok(?:ay)?|fine|absolutely|certainly|of course|sounds (?:good|great|perfect))\b/,

@@ -8,6 +8,9 @@ const ON = '(?:(?:for|on|at|this|next) ){0,2}';
 const FINE =
   '(?:it is|confirmed|booked|is (?:all |perfectly )?(?:fine|good|perfect|great|lovely|confirmed|ok|okay|booked|set)|works(?: (?:well|fine|great|perfectly|nicely))?(?: for (?:us|me|the team|everyone|everybody|both of us))?|suits (?:us|me|everyone|the team|everybody)(?: (?:well|fine))?|then)';
 
+const THERE =
+  '(?:there|then|all|briefly|in person|face[- ]to[- ]face|(?:by|on|over|via) (?:the )?(?:phone|telephone|video(?: call)?|zoom|skype|teams|microsoft teams|ms teams|google meet|whatsapp)|(?:at|in) (?:the|our) [^.,;:!?#]{2,40}|here)';
+
 const FIXED = anyOf(
   new RegExp(
     String.raw`\byou(?:'re| are)(?: all| now)? (?:booked|down|pencill?ed|scheduled|confirmed|set|in the diary|in our diary|on the list|on for|in)(?: in)? ${ON}${HOUR}`,
@@ -51,7 +54,10 @@ const FIXED = anyOf(
     String.raw`${HOUR} is yours\b|\bcan do ${ON}${HOUR},? (?:and|so) (?:(?:he|she|they|we|i) )?(?:will|'ll) (?:call|ring|meet|see|phone|interview|expect) you\b`,
   ),
   new RegExp(String.raw`\b(?:so|then|and) it(?:'ll| will) (?:have to )?be ${ON}${HOUR}`),
-  new RegExp(String.raw`\b(?:see|speak to|speak with|talk to|meet|expect) (?:you|u|ya) (?:(?:there|then|all) )?${ON}${HOUR}`),
+  // "delighted to speak with you by phone on #"
+  new RegExp(
+    String.raw`\b(?:see|speak to|speak with|talk to|talk with|chat to|chat with|meet|meet with|expect|interview|welcome) (?:you|u|ya) (?:${THERE} )?${ON}${HOUR}`,
+  ),
   new RegExp(
     String.raw`\blet(?:'s| us) (?:speak|talk|meet|chat|catch up|say|go for|do|make it|lock in|fix|book|put you (?:in|down)) ${ON}(?:the )?${HOUR}`,
   ),
@@ -70,7 +76,7 @@ const FIXED = anyOf(
 );
 /** The first days of who is hired, and what stays open. */
 const OTHER =
-  /\b(?:first (?:day|shift|week)|start(?:s|ing)?|induction|onboarding|not|cannot|no longer|unfortunately|sorry|or|could|might|maybe|perhaps|last year|clash\w*|was|were|had|lovely to have|(?:other|another|first) candidate|(?:our|the) stand|deliver(?:y|ies))\b|n't\b/i;
+  /\b(?:first (?:day|shift|week)|start(?:s|ing)?|induction|onboarding|not|cannot|hop(?:e|ing) to|(?:we|i|they|he|she) may|would(?: have|'ve)|no longer|unfortunately|sorry|or|could|might|maybe|perhaps|last year|clash\w*|was|were|had|lovely to have|(?:other|another|first) candidate|(?:our|the) stand|deliver(?:y|ies))\b|n't\b/i;
 
 /** The only day of the sentence, with its hour. `sentence` asks nothing and sets no condition. */
 export function fixedHour(sentence: string, days: readonly DayMention[]): DayMention | undefined {

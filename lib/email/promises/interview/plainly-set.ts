@@ -26,7 +26,7 @@ const MEETING_WITH_YOU = anyOf(
 const TOGETHER = /\b(?:you|your|we|our|us)\b/i;
 
 const OPEN = anyOf(
-  /\?|\b(?:if|whether|unless|either|or|maybe|perhaps|might|could|subject to|provided|suggest|propose|proposing|offer you|choose|pick|select|prefer|come free|still free|shall i|i'm free|i am free|hope to|hoping to|try to|trying to|thinking (?:of|about)|tentative|not (?:yet )?(?:fixed|confirmed))\b|\bwould (?:work|suit|be|you|that|have|begin|start|need)\b|\b(?:can|do|are|did) you\b|(?:^|[,;] )(?:were|had|should) you\b|\blet (?:me|us) know\b/,
+  /\?|\b(?:if|whether|unless|either|or|maybe|perhaps|might|could|subject to|provided|suggest|propose|proposing|offer you|(?:we|i|they|he|she) may|would(?: have|'ve) (?:liked|loved|been)|choose|pick|select|prefer|come free|still free|shall i|i'm free|i am free|hope to|hoping to|try to|trying to|thinking (?:of|about)|tentative|not (?:yet )?(?:fixed|confirmed))\b|\bwould (?:work|suit|be|you|that|have|begin|start|need)\b|\b(?:can|do|are|did) you\b|(?:^|[,;] )(?:were|had|should) you\b|\blet (?:me|us) know\b/,
   /(?<!(?:'ve|have|has|been|'s) )\b(?:arrange|schedule|set up|organi[sz]e|plan|book|discuss) (?:an?|your|the|another|dates?|times?|details)\b|\b(?:please|kindly|to) confirm (?:your|that)\b/,
 );
 const OVER = anyOf(

@@ -23,7 +23,7 @@ const ASIDE = anyOf(
 );
 /** In the sentence of the day or hour: nobody has fixed it. */
 const OPEN = anyOf(
-  /\?|\bif\b(?! (?:you (?:need|can't|cannot|are (?:not able|unable)|have|wish|want|get lost|would like to (?:change|reschedule))|(?:that|this|it)(?:'s| is) a problem|there))|\b(?:whether|unless|either|maybe|perhaps|could|might|provided|propos(?:e|ing)|offer you (?!an interview)|choose|pick|select|prefer|come free|still free|shall i|i'm free|i am free|hope to|hoping to|try to|trying to|'d have (?:you|to))\b|\bwould (?:work|suit|be|you|that|have|begin|start|need)\b|\b(?:can|do|are|did) you\b|(?:^|[,;] )(?:were|had|should) you\b|\bor (?:the|next|any|on|at|mon|tue|wed|thu|fri|sat|sun|else|\d)/,
+  /\?|\bif\b(?! (?:you (?:need|can't|cannot|are (?:not able|unable)|have|wish|want|get lost|would like to (?:change|reschedule))|(?:that|this|it)(?:'s| is) a problem|there))|\b(?:whether|unless|either|maybe|perhaps|could|might|provided|propos(?:e|ing)|offer you (?!an interview)|choose|pick|select|prefer|come free|still free|shall i|i'm free|i am free|(?:we|i|they|he|she) may|hope to|hoping to|try to|trying to|'d have (?:you|to))\b|\bwould (?:work|suit|be|you|that|have|begin|start|need)\b|\b(?:can|do|are|did) you\b|(?:^|[,;] )(?:were|had|should) you\b|\bor (?:the|next|any|on|at|mon|tue|wed|thu|fri|sat|sun|else|\d)/,
   /(?<!(?:'ve|have|has|been|'s) )\b(?:arrange|schedule|set up|organi[sz]e|plan|book|discuss) (?:an?|your|the|another|dates?|times?|details)\b/,
 );
 /** "I can let you know your time", "Need to change it?" are no word of a decision and no question. */
