@@ -7,6 +7,7 @@ import type { Correspondent } from '../../domain/words.ts';
 import { domainOf, isFreemail, isNoReplyOrAts, isRoleMailbox, spokenDomain } from '../people/addresses.ts';
 import { isJobTitle } from '../people/job-title.ts';
 import { behindRelay } from '../people/relays.ts';
+import { isRoleName } from '../people/role-names.ts';
 
 export interface Names {
   /** In a sentence: "Dana", otherwise the company, the mailbox's name or the address, otherwise "your contact". */
@@ -70,7 +71,8 @@ export function personName(correspondent: Correspondent): string | null {
   const whole = clean(name ?? '').replace(/^'(.*)'$/, '$1');
   const shown = isRoleMailbox(address) ? whole : whole.replace(aside, '').trim() || whole;
   // No person's name has a number in it: "craigslist 7712345678".
-  if (shown !== '' && !shown.includes('@')) return desk.test(shown) || /\d/.test(shown) ? null : clip(inSpokenOrder(shown), 40);
+  if (shown !== '' && !shown.includes('@'))
+    return desk.test(shown) || isRoleName(shown) || /\d/.test(shown) ? null : clip(inSpokenOrder(shown), 40);
   const [, first, last] = /^(\p{L}{2,20})\.(\p{L}{2,20})@/u.exec(address) ?? [];
   return first === undefined || last === undefined || isRoleMailbox(address) ? null : `${capitalized(first)} ${capitalized(last)}`;
 }
