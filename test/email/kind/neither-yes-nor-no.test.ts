@@ -43,6 +43,21 @@ test.each([
   'May I get back to you on Monday? I would like to read the contract in peace.',
   'Would the hospital help with relocation?',
   'Thank you so much! Can we talk about the title before I say yes?',
+  'Thank you so much for the offer. I need to discuss with my family. I request you to kindly extend the date till 7th November.',
+  'Thank you for the offer. I need to discuss with my family.',
+  'Thank you for the offer. Could I have until Friday?',
+  'Thank you for the offer. Would it be possible to let you know on Monday?',
+  'Thanks so much for offering me the sous chef job. Can you give me till the weekend? need to speak to the missus',
+  'Thank you for the offer letter. Kindly grant me two more days to revert.',
+  'Many thanks for your offer. I would be grateful for a little longer to consider it.',
+  'Thank you for the offer of the staff nurse post. Is there any chance the deadline could be moved to 9 November?',
+  'Thank you for the contract. Please allow me some time, my husband is away until Sunday and we decide such things together.',
+  'I am honoured by the offer. Might I respond by the 12th instead of the 4th?',
+  'Thank you for the offer, could you please keep it open until Tuesday?',
+  'Thanks for the offer. I can not give you an answer by Wednesday, please extend the last date to accept the offer.',
+  'Thank you for the offer. I will not be able to join by 4th, kindly extend the joining date to 20th November.',
+  'Thank you for your offer. I have another interview on Thursday. Could you hold the offer till then?',
+  'Thank you for the offer. I am waiting to hear from another company and would need a few days.',
 ])('weighing it: %s', (text) => expect(read(text, 'offer').kind).toBe('other'));
 
 test.each(['I am happy to accept the offer. Could we still discuss the start date?', 'I accept. Is there any room for a later start?'])(
@@ -53,6 +68,11 @@ test.each(['I am happy to accept the offer. Could we still discuss the start dat
 test.each([
   'After a few more days of thinking I have decided to decline your offer.',
   'The salary is lower than I was hoping for, so I must turn down the offer.',
+  'Thank you for the offer. I discussed with my family and have decided not to join.',
+  'Thank you for extending the offer. I have decided to stay with my team.',
+  'Thank you for extending the date till Saturday. After discussing with my family I must decline.',
+  'Thanks for the offer and for waiting till Friday. It is a no from me.',
+  'Thank you for the offer. I cannot accept it.',
 ])('a no stays a no: %s', (text) => expect(read(text, 'offer').kind).toBe('decline'));
 
 test.each([

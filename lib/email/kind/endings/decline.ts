@@ -67,7 +67,10 @@ const OTHERWISE = anyOf(
 );
 
 /** Asks or weighs: "I can't accept without knowing the hours", "could you not take this out?" */
-const UNDECIDED = anyOf(/\?\s*$/, /\b(?:if|unless|until|without|before|whether|yet|would not want to|don't want to|do not want to)\b/);
+const UNDECIDED = anyOf(
+  /\?\s*$/,
+  /\b(?:if|unless|until|without|before|whether|yet|extend|extension|joining date|would not want to|don't want to|do not want to)\b/,
+);
 
 /** The user turns their offer down. Turning down an interview is a withdrawal. */
 export const decline: KindReader = (mail) => {

@@ -17,6 +17,10 @@ const WEIGHS = anyOf(
   /\b(?:base|salary|pay|rate|wage|offer) is (?:\w+ )?(?:below|less than|lower than|under|short of)\b/,
   /\b(?:any|some|more) (?:scope|chance|possibility|leeway) (?:to|of|for)\b|\bif you (?:can|could|would) (?:\w+ )?(?:throw in|add|include|do|pay|match|cover|raise)\b|\b(?:lower|less|shorter|fewer|different) (?:\w+ )?(?:than|from) (?:\w+ )?(?:discussed|agreed|expected|mentioned|told|what)\b/,
   /\brevised? (?:the )?(?:letter|offer|contract)\b|\b(?:could|can|would) (?:we|you) (?:please )?make it\b|\b(?:you can|can you|could you) pay\b/,
+  /\b(?:extend|prolong)(?:ing)? (?:\w+ ){0,4}?(?:date|validity|timeline|till|until|by)\b|\bextension\b|\b(?:deadline|last date|date)\b[^.!?]{0,30}\b(?:moved|pushed|extended|later)\b/,
+  /\b(?:need|have|want|like|wish) to (?:\w+ )?(?:discuss|talk|speak|consult|confer|check) (?:(?:it|this|things|that) )?(?:over )?(?:with|to) (?:my|the (?:wife|husband|missus|family|kids))\b/,
+  /\b(?:grant|give|allow|permit) me\b[^.!?]{0,20}\b(?:days?|weeks?|time|till|until|longer)\b|\b(?:could|can|may|might) i (?:\w+ )?have (?:\w+ )?(?:until|till)\b/,
+  /\b(?:need|like|grateful for|appreciate|have|take) (?:\w+ ){0,2}(?:(?:little|bit) longer|(?:few|two|three|couple of) (?:more )?(?:days|weeks)(?=[.,!]|$))|\b(?:keep|hold|leave) (?:it|the offer|this|the (?:post|position|place|job|role)) (?:open|till|until)\b/,
   /\b(?:would|could) (?:\w+ ){1,5}be (?:an option|possible|negotiable|open to)\b|\bi (?:was|am|'m|had been) hoping for\b/,
 );
 const AN_OFFER = anyOf(
@@ -31,7 +35,7 @@ const OTHER_OFFER = anyOf(
 );
 /** A decision that was made is no longer a question. */
 const DECIDED =
-  /\b(?:i (?:accept|decline)|accept (?:your|the|this)|to accept\b(?!,? (?:it )?(?:but|however))|declin(?:e|ing)|turn(?:ing)? (?:it|this|the|your)|no longer|withdraw|another offer|other offers?|competing)\b/i;
+  /\b(?:i (?:accept|decline)|(?<!\b(?:date|deadline|time|days?) to )accept (?:your|the|this)|(?<!\b(?:date|deadline|time|days?) )to accept\b(?!,? (?:it )?(?:but|however))|declin(?:e|ing)|turn(?:ing)? (?:it|this|the|your)|no longer|withdraw|another offer|other offers?|competing)\b/i;
 
 /** On the way to a yes or a no: the user's own word is still to come. */
 export const negotiation: KindReader = (mail) => {
