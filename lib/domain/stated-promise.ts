@@ -11,9 +11,9 @@ export type StatedPromise =
   | (OnDay & { readonly type: 'until'; readonly by: 'correspondent' })
   /**
    * "Feel free to check back on the 14th", "call me Tuesday at 3": they said when to get in touch. `about`: that day applications open, or the
-   * user's answer to their offer is due.
+   * user's answer to their offer is due. `moved`: they gave the user more time for it.
    */
-  | (OnDay & { readonly type: 'invited'; readonly by: 'correspondent'; readonly about?: 'opening' | 'answer' })
+  | (OnDay & { readonly type: 'invited'; readonly by: 'correspondent'; readonly about?: 'opening' | 'answer'; readonly moved?: true })
   /**
    * "If you have not heard by 7 December, consider your application unsuccessful." `implied`: it follows from what they wrote, and they
    * didn't say that silence means no.

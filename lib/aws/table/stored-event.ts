@@ -30,6 +30,7 @@ export const statedPromise = z.discriminatedUnion('type', [
     type: z.literal('invited'),
     by: z.literal('correspondent'),
     about: z.exactOptional(z.enum(['opening', 'answer'])),
+    moved: z.exactOptional(z.literal(true)),
     ...onDay,
   }),
   z.object({ type: z.literal('lapse'), by: z.literal('correspondent'), implied: z.exactOptional(z.literal(true)), ...onDay }),

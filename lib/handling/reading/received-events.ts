@@ -26,7 +26,7 @@ import { cancelledInterview, movedInterview } from './planned-interview.ts';
 import { interviewFrom, type Reading, subjectLength } from './reading.ts';
 import { isOnTimeline } from './same-reply.ts';
 import { type Tagged, tagEvents } from './tag-events.ts';
-import { theirWords } from './their-words.ts';
+import { offerOf, theirWords } from './their-words.ts';
 
 /** A mail from a correspondent. */
 export function receivedEvents(
@@ -51,6 +51,7 @@ export function receivedEvents(
     messageId: message.messageId,
     by,
     viaRecruiter: current(history).via === 'recruiter',
+    offer: offerOf(current(history)),
     isInterview: tagged !== null && tagOf(tagged.tags, 'interview') !== undefined,
     called: { ...(company === null ? {} : { company }), ...(subject === '' ? {} : { subject }) },
   } as const;

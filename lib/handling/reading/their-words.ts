@@ -6,6 +6,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent, ReplyReceived } from '../../domain/events.ts';
 import type { StatedPromise } from '../../domain/stated-promise.ts';
+import type { Timeline } from '../../domain/timeline.ts';
 import { readClosingDate } from '../../email/dates/closing-date.ts';
 import { sentences } from '../../email/dates/sentences.ts';
 import { isAgency } from '../../email/kind/via-recruiter.ts';
@@ -15,6 +16,7 @@ import { namedEmployers } from '../../email/people/employers/named-employers.ts'
 import { interviewDetails } from '../../email/promises/interview/interview-details.ts';
 import { readInterview } from '../../email/promises/interview/read-interview.ts';
 import { announcesTest } from '../../email/promises/named-days/announced-test.ts';
+import { answerLater } from '../../email/promises/named-days/answer-later.ts';
 import { heldUntil } from '../../email/promises/named-days/held-until.ts';
 import { offerAnswerBy } from '../../email/promises/named-days/offer-answer-by.ts';
 import { setsTest, testDueOn } from '../../email/promises/named-days/test-due.ts';
@@ -32,6 +34,8 @@ export interface TheirWords {
   readonly by: 'person' | 'automatic';
   /** The timeline runs through a recruiter. */
   readonly viaRecruiter: boolean;
+  /** They made the user an offer before; `dated`: and named a day for the answer. */
+  readonly offer: 'none' | 'open' | 'dated';
   /** The user says that the mail contains the day of an interview, with or without an hour. */
   readonly isInterview: boolean;
   /** Their mail's company and subject. */
@@ -40,7 +44,7 @@ export interface TheirWords {
 
 /** `reading.at` is when they wrote it, `sent` the same in their zone. */
 export function theirWords(
-  { from, typed, signature, messageId, by, viaRecruiter, isInterview, called }: TheirWords,
+  { from, typed, signature, messageId, by, viaRecruiter, offer, isInterview, called }: TheirWords,
   sent: Temporal.ZonedDateTime,
   reading: Reading,
 ): readonly [Omit<ReplyReceived, 'id'>, ...NewEvent[]] {
@@ -53,7 +57,8 @@ export function theirWords(
   // "It lasts until the end of March" is the day of the hold, and no word that comes then.
   const isMore = (promise: StatedPromise): boolean =>
     promise.type !== 'until' || (until === null ? !isOfTheTest(promise, test) : !promise.date.equals(until));
-  const answerBy = outcome === 'offer' ? offerAnswerBy(said, context) : null;
+  const answerBy =
+    outcome === 'offer' ? offerAnswerBy(said, context) : outcome === null && offer !== 'none' ? answerLater(said, context, offer) : null;
   const closesOn = isForeign || outcome === 'rejected' ? null : readClosingDate(typed, sent, country);
   const interview = isForeign ? null : readInterview(said, context, { subject: called.subject ?? '' });
   const employers = namedEmployers(typed, from?.address ?? null, viaRecruiter || (from !== null && isAgency(from)));
@@ -80,6 +85,12 @@ export function theirWords(
       ? [interviewFrom(interview, sent, reading, interviewDetails(typed))]
       : []),
   ];
+}
+
+/** What is known of their offer before this mail. */
+export function offerOf({ stage, plan }: Timeline): TheirWords['offer'] {
+  if (stage !== 'offer') return 'none';
+  return plan?.promise.type === 'invited' && plan.promise.about === 'answer' ? 'dated' : 'open';
 }
 
 /** The day of its link, or its own last day: "The task is to be completed by Friday" promises no word of theirs. */

@@ -8,7 +8,7 @@ import { answeredText, quotedHead } from '../../email/quoting/quoted-text.ts';
 import { cancelledInterview, movedInterview } from './planned-interview.ts';
 import type { Reading } from './reading.ts';
 import { isOnTimeline } from './same-reply.ts';
-import { theirWords } from './their-words.ts';
+import { offerOf, theirWords } from './their-words.ts';
 import type { TrackedMail } from './tracked-mail.ts';
 
 /** `sent`: when the user wrote, in their zone. */
@@ -33,6 +33,7 @@ export function unseenReply(
       by: 'person',
       isInterview: false,
       viaRecruiter: current(history).via === 'recruiter',
+      offer: offerOf(current(history)),
       called: {},
     },
     wroteAt,

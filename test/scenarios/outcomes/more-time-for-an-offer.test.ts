@@ -61,3 +61,27 @@ test.for([
   expect(await stateOf(tale)).toEqual(['offer', 'active', 'promise.invited', '2026-11-04T03:30:00Z']);
   expect(await tale.mails('asha@example.com')).toHaveLength(before);
 });
+
+test('their later day counts, and the reminder advises to ask for no more', async () => {
+  const tale = await offered();
+  await tale.clockTo('2026-11-01T07:00:00Z');
+  await answers(tale, 'Thank you so much for the offer. I request you to kindly extend the date till 7th November.');
+  await tale.clockTo('2026-11-02T07:40:00Z');
+  const granted = 'Sure, we can extend till Saturday 7th Nov, 12 noon. Please note no further extension will be possible.\n\nSneha';
+  await forwards(tale, granted, 'Mon, Nov 2, 2026 at 1:00 PM');
+  expect(await stateOf(tale)).toEqual(['offer', 'active', 'promise.invited', '2026-11-07T03:30:00Z']);
+  const mails = await tale.clockTo('2026-11-07T04:00:00Z');
+  const due = mails.filter(({ step }) => step === 'promise.invited');
+  expect(due.map(({ sentAt }) => sentAt.slice(0, 10))).toEqual(['2026-11-07']);
+  const source = due[0] === undefined ? '' : (await tale.source(due[0])).replace(/=\r?\n/g, '');
+  expect(source).toMatch(/by Saturday 7 November/);
+  expect(source).not.toMatch(/Wednesday 4 November|few more days/);
+});
+
+test('they refuse more time, and the first day stays', async () => {
+  const tale = await offered();
+  await tale.clockTo('2026-11-02T07:40:00Z');
+  await forwards(tale, 'Dear Asha,\n\nUnfortunately we cannot extend it till Saturday.\n\nSneha', 'Mon, Nov 2, 2026 at 1:00 PM');
+  expect((await stateOf(tale)).slice(0, 1)).toEqual(['offer']);
+  expect((await stateOf(tale))[3]).toBe('2026-11-04T03:30:00Z');
+});

@@ -140,18 +140,20 @@ function aboutThePromise(
   promise: StatedPromise | null,
   timeZone: string,
   reader: Reader,
-): Pick<Words, 'namedDay' | 'namedAt' | 'dayOf' | 'promised' | 'rhythm' | 'rhythmBy'> {
+): Pick<Words, 'namedDay' | 'namedAt' | 'dayOf' | 'dayIsMoved' | 'promised' | 'rhythm' | 'rhythmBy'> {
   const quote = promise?.quote.slice(0, 200) ?? '';
   const promised = isPromisedCall(promise)
     ? 'to call'
     : /\b(?:send|forward|attach|share|e-?mail you (?:the|my|a))\b/i.test(quote)
       ? 'to send'
       : 'to be in touch';
-  const unnamed = { namedDay: null, namedAt: null, dayOf: null, promised, rhythm: null, rhythmBy: 'correspondent' } as const;
+  const noDay = { namedDay: null, namedAt: null, dayOf: null, dayIsMoved: false } as const;
+  const unnamed = { ...noDay, promised, rhythm: null, rhythmBy: 'correspondent' } as const;
   if (promise === null) return unnamed;
   if (promise.type === 'cadence') return { ...unnamed, rhythm: rhythm(promise.every), rhythmBy: promise.by };
   const dayOf = promise.type === 'invited' ? (promise.about ?? null) : null;
-  return { ...unnamed, dayOf, namedDay: plainDay(promise.date, reader), namedAt: namedAt(promise, timeZone, reader) };
+  const dayIsMoved = promise.type === 'invited' && promise.moved === true;
+  return { ...unnamed, dayOf, dayIsMoved, namedDay: plainDay(promise.date, reader), namedAt: namedAt(promise, timeZone, reader) };
 }
 
 /** With its hour, where one was named, by the user's own clock. */

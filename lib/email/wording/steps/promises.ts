@@ -63,6 +63,7 @@ const invitedTo = {
     says: ['Say yes or no, or ask for a few more days now. Asking before the day is over is fine.'],
   },
 } as const;
+const answerOnMovedDay = ['They have given you more time once, so say yes or no now.'];
 
 /** A draft for a day on which the user is to get in touch, and for nothing else. */
 const toTalk =
@@ -85,8 +86,10 @@ export const promiseInvited: StepWords = {
   state: (words) => invitedTo[words.dayOf ?? 'talk'].state(whoSaid(words), words.namedAt),
   title: ({ them, dayOf, promised }) =>
     dayOf === null && promised === 'to call' ? `Call ${them}, as they asked` : invitedTo[dayOf ?? 'talk'].title(them),
-  says: ({ dayOf, isRepeat }) =>
-    dayOf === null && isRepeat ? ['That day has passed, and today is fine too.'] : invitedTo[dayOf ?? 'talk'].says,
+  says: ({ dayOf, dayIsMoved, isRepeat }) => {
+    if (dayIsMoved) return answerOnMovedDay;
+    return dayOf === null && isRepeat ? ['That day has passed, and today is fine too.'] : invitedTo[dayOf ?? 'talk'].says;
+  },
   reason: () => "They told you when, so that's when.",
   drafts: {
     employer: [

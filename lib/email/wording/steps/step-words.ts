@@ -47,6 +47,8 @@ export interface Words {
   readonly namedAt: string | null;
   /** What that day is, where it is no day to get in touch: applications open, or the answer to their offer is due. */
   readonly dayOf: 'opening' | 'answer' | null;
+  /** They gave the user more time for that answer. */
+  readonly dayIsMoved: boolean;
   /** What the user promised to do. */
   readonly promised: 'to call' | 'to send' | 'to be in touch';
   /** "every two weeks", and whose word it was. */
