@@ -2,6 +2,7 @@
 import type { ReadAnswer } from '../../domain/commands.ts';
 import { isBareName, namedIn } from '../../email/commands/named/stranger.ts';
 import { spelledRight } from '../../email/commands/near-miss.ts';
+import { companySplits } from '../../email/commands/notes/company-splits.ts';
 import { appliedNowhere, readNote } from '../../email/commands/notes/notes.ts';
 import { plainLine } from '../../email/commands/plain-words.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
@@ -25,6 +26,8 @@ export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<strin
   if (doubt !== null) return askAgain(asking, doubt, runtime);
   const line = lineOf(mail);
   const note = readNote(line, context);
+  const splits = note === null ? [] : companySplits(line, note);
+  if (splits.length > 0) return obey(asking, { type: 'unclear', line, candidates: splits }, runtime);
   if (note !== null) return takeNote(asking, note, line, runtime);
   const answer = readAnswer(typedIn(mail), context);
   // "aplied Boeing welder"

@@ -42,6 +42,9 @@ const KIND_OF_SITE =
   /^(?:(?:company|employer|store|shop|hospital|school|university|council|agency|hotel|restaurant|college|charity|bank|official|main|own|job|jobs|career|careers|recruitment|online|internal|new|mobile|web|public|government|local)(?:['’]?s?)? ?)+$/iu;
 /** "on Naukri", "via Reed.co.uk" */
 const PLACE = new RegExp(String.raw`(?<![^\s,(])(?:on|via|through|over|using|from) (?:the )?(?<name>${WORD}(?: ${WORD}){0,2})`, 'giu');
+/** "on caterer.com": a website that we don't know is more likely a board than the employer. "at globex.com" is the employer. */
+const DOMAIN =
+  /(?<![^\s,(])(?:on|via|through|over|using|from) (?:the )?(?:https?:\/\/)?(?:www\.)?[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,40}){0,2}\.(?:com|net|org|co|io|jobs|careers|work|info|eu|uk|ie|in|de|fr|at|ch|nl|be|es|it|us|ca|au|nz|za|pl|se|no|dk|fi)\b(?:\/\S{0,40})?(?: website| site)?(?![^\s,:;)])/giu;
 const EASILY = /(?<![^\s,])(?:easy|quick|1-?click|one-?click) apply(?![^\s,])/i;
 /** "on Foundit for ...", "through Michael Page to ...": what stands between is no company, whatever its name. */
 const FIRST = new RegExp(
@@ -61,7 +64,7 @@ export function withoutWay(text: string): WithoutWay {
     return ' ';
   });
   const untilBoard = untilSite.replace(PLACE, (whole, name: string) => whole.slice(wayLength(whole, name))).replace(/\(\s*\)/g, '');
-  const rest = [EASILY, REFERRED, FIRST, LAST].reduce((left, words) => left.replace(words, ' ').trim(), untilBoard.trim());
+  const rest = [DOMAIN, EASILY, REFERRED, FIRST, LAST].reduce((left, words) => left.replace(words, ' ').trim(), untilBoard.trim());
   const plain = rest
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,:;])/g, '')
