@@ -9,11 +9,17 @@ const DROPPED_BALL = anyOf(
   /\byou (?:still )?(?:have ?n[o']t|haven['’]t|never|did ?n[o']t|didn['’]t|failed to)(?: yet| even| bothered to)? (?:returned?|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|call(?:ed)?(?: me)? back|g[eo]t(?:ten)? back|written? back|wrote back|ke(?:ep|pt) your)\b/,
   /\b(?:have|has|had) (?:still )?(?:not|never) (?:answered|replied|responded|returned|gotten back|got back)\b.{0,40}\b(?:me|my|call|mail|e-?mails?|message)\b/,
   /\b(?:why|how come)\b.{0,30}\b(?:you|nobody|no one)\b.{0,30}\b(?:answer|reply|repl|respond|return|call(?:ed)? me)/,
+  // "I have not received the courtesy of a reply", "without so much as an acknowledgement"
+  /\b(?:not|never|nobody|no one|without|expected|lack(?:ed|s)?)\b.{0,40}\b(?:courtesy|decency|good manners) (?:of|to) (?:an? |even )?(?:reply|answer|respon[sd]e?|acknowledge\w*|write back|let (?:me|applicants|candidates) know)\b/,
+  /\b(?:not|n['’]t|never|without) (?:\w+ ){0,3}so much as (?:an?|one) (?:\w+ )?(?:reply|answer|response|acknowledge?ment|word|line|e-?mail)\b/,
   /\bi (?:have|['’]ve) (?:been )?(?:ignored|waiting for (?:weeks|months|ages|so long))\b/,
 );
-// "I expect an answer by tomorrow.", "This is unacceptable.", "I demand to know", "How dare you"
+// "I expect an answer by tomorrow.", "I must insist on a reply", "This is unacceptable.", "I demand to know", "How dare you"
 const DEMANDING = anyOf(
   /\bi (?:demand|insist)\b/,
+  /\bi (?:really )?(?:must|have to|am going to|shall|will) (?:now |really |therefore )?(?:demand|insist (?:that you|(?:on|upon) (?:an?|your|the|some|receiving|hearing|getting|having)(?: \w+){0,3}? (?:answer|reply|response|decision|explanation|apology|feedback|by|from you|today|tomorrow)))\b/,
+  /\bi (?:really )?(?:require|must have|want) (?:an?|your) (?:\w+ )?(?:answer|reply|response|decision|explanation|apology)\b(?! (?:address|(?:to|on|about|of) (?:this|the|an?|my)\b))/,
+  /\bi (?:am|['’]m) (?:no longer|not) (?:prepared|willing) to wait\b|\bi (?:will|shall) not (?:be kept waiting|wait any longer|tolerate)\b/,
   /\bi expect (?:an?|your|you to|to hear)\b.{0,40}\b(?:answer|reply|response|respond|call|by|today|tomorrow|immediately)\b/,
   /\b(?:this|it|that|your (?:silence|behaviou?r|conduct))(?: is|['’]s) (?:simply |just |totally |completely |absolutely )?(?:unacceptable|unprofessional|outrageous|ridiculous|rude|disrespectful)\b/,
   /\b(?:answer|reply|respond|call me back|get back to me) (?:immediately|at once|right now|today or)\b/,

@@ -18,6 +18,15 @@ test.for<readonly [text: string, tone: Tone]>([
   ['Please reply immediately!', 'demanding'],
   ['This was a waste of my time.', 'demanding'],
   ['You owe me an explanation.', 'demanding'],
+  ['I must insist on an answer by Friday.', 'demanding'],
+  ['I really have to insist that you reply.', 'demanding'],
+  ['I must now insist upon receiving your decision.', 'demanding'],
+  ['I require your answer by noon on Friday.', 'demanding'],
+  ['I want an explanation.', 'demanding'],
+  ['I am no longer prepared to wait.', 'demanding'],
+  ['It has been twelve days, and I have not received the courtesy of a reply.', 'dropped-ball'],
+  ['Nobody had the decency to let me know.', 'dropped-ball'],
+  ['I have not had so much as a line from your office.', 'dropped-ball'],
 ])('"%s" sounds %s', ([text, tone]) => expect(readTone(text)).toBe(tone));
 
 test.for([
@@ -33,6 +42,12 @@ test.for([
   "I didn't return the form yet; here it is.",
   'You said you would call back on Friday.',
   'My last employer demanded overtime.',
+  'I must insist on paying for lunch next time.',
+  'I have to insist that my referees are not called before an offer.',
+  'I want a reply address for my references.',
+  'I must have a decision on my visa before I can start.',
+  'Thank you for the courtesy of a reply.',
+  'If you require an answer by phone, my number is below.',
 ])('"%s" is usual', (text) => expect(readTone(text)).toBe('usual'));
 
 test('a hostile text is read in linear time', () => {
