@@ -535,6 +535,7 @@ const recordEntries = Array.from({ length: 60 }, (_, index) => ({
   how: 'mail',
   contact: 'Dana Reyes, dana.reyes@initech.example',
   result: 'Open',
+  what: (['application', 'contact', 'interview'] as const)[index % 3] ?? 'contact',
 }));
 
 export const allMails: readonly OutgoingMail[] = [...reminders(), ...rarerReminders(), ...letGoNotes(), ...others(), ...rarerMails];

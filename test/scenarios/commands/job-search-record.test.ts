@@ -46,6 +46,55 @@ test('"record" answers with everything the user did, to print and to upload', as
   expect(lines[1]).toContain('Rejected');
 });
 
+test('the entries are counted by what they are, and a receipt or a word about a mail adds none', async () => {
+  const tale = await story('2026-11-03T09:00:00Z', { zone: 'Europe/London', DEFAULT_TIME_ZONE: 'Europe/London' });
+  const tracking = await tale.joins(jo);
+  const writes = (to: string, subject: string, text: string) => tale.sends({ from: jo, to, bcc: tracking, subject, text });
+  const forwards = (from: string, day: string, text: string) =>
+    tale.sends({
+      from: jo,
+      to: tracking,
+      subject: 'Fwd: Your application: Analyst',
+      text: `---------- Forwarded message ---------\nFrom: ${from}\nDate: ${day} at 9:00 AM\nSubject: Your application: Analyst\nTo: <jo@example.com>\n\n\n${text}\n`,
+    });
+  await writes(
+    'Kim Lee <kim@initech.example>',
+    'Application: Analyst',
+    'Dear Kim,\n\nplease find my application for the Analyst position attached.\n\nJo Winter',
+  );
+  await tale.sends({ from: jo, to: tracking, subject: 'applied Hooli nurse', text: 'applied Hooli nurse' });
+  await tale.clockTo('2026-11-04T15:00:00Z');
+  await forwards(
+    'Initech <no-reply@initech.example>',
+    'Wed, Nov 4, 2026',
+    'Dear Jo,\n\nthank you for applying for the Analyst position. We have received your application.\n\nInitech',
+  );
+  const reminder = (await tale.clockTo('2026-11-10T12:00:00Z')).find(({ subject }) => subject.includes('Kim Lee'));
+  if (reminder === undefined) throw new Error('no reminder');
+  await tale.answers(reminder, 'done');
+  await tale.clockTo('2026-11-11T12:00:00Z');
+  await writes('Kim Lee <kim@initech.example>', 'Re: Application: Analyst', 'Dear Kim,\n\nis the position still open?\n\nJo');
+  await tale.clockTo('2026-11-12T12:00:00Z');
+  await forwards(
+    'Kim Lee <kim@initech.example>',
+    'Thu, Nov 12, 2026',
+    'Dear Jo,\n\nyour interview is on Monday, November 16 at 11 am.\n\nKim',
+  );
+  const eve = (await tale.clockTo('2026-11-16T09:00:00Z')).find(({ step }) => step === 'interview.ask');
+  if (eve === undefined) throw new Error('no mail on the eve');
+  await tale.answers(eve, 'done');
+  await tale.clockTo('2026-11-17T12:00:00Z');
+  const { mail, source } = await asks(tale, 'record');
+  expect(source).toContain('Your record has 4 entries: 2 applications, 1 other contact, 1 interview.');
+  const lines = (await csvIn(await tale.source(mail))).trimEnd().split('\r\n').slice(1);
+  expect(lines.map((line) => line.split(',').slice(0, 4).join(','))).toEqual([
+    '2026-11-03,Hooli,nurse,portal',
+    '2026-11-03,Initech,Analyst,mail',
+    '2026-11-11,Initech,Analyst,mail',
+    '2026-11-16,Initech,Analyst,interview',
+  ]);
+});
+
 test('"record csv" answers with the table alone, "record october" with that month alone', async () => {
   const tale = await aSearch();
   expect((await asks(tale, 'record csv')).source).not.toContain('.html');

@@ -34,7 +34,7 @@ export function composeRecord(
   return outgoing(facts, {
     kind: 'record',
     subject: recordWords.subject,
-    preheader: recordWords.preheader(rows.length),
+    preheader: recordWords.preheader(rows),
     attachments:
       rows.length === 0
         ? []
@@ -43,7 +43,7 @@ export function composeRecord(
             ...(csvOnly ? [] : [{ fileName: 'job-search-record.html', contentType: 'text/html; charset=utf-8', content: page() }]),
           ],
     blocks: [
-      { type: 'paragraph', text: recordWords.lead(rows.length), tone: 'lead' },
+      { type: 'paragraph', text: recordWords.lead(rows), tone: 'lead' },
       ...(rows.length === 0 ? [] : [paragraph(csvOnly ? recordWords.csv : recordWords.files)]),
       ...(shown.length < rows.length && !csvOnly ? [paragraph(recordWords.more(rows.length - shown.length))] : []),
       ...weeks,

@@ -33,7 +33,7 @@ export function recordPage({ whose, rows, firstDay, madeOn, reader }: RecordPage
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title><style>${style}</style></head>
-<body><h1>${title}</h1><p>${escapeHtml(recordWords.made(plainDay(madeOn, reader), rows.length))}</p>
+<body><h1>${title}</h1><p>${escapeHtml(recordWords.made(plainDay(madeOn, reader), rows))}</p>
 ${weeks.length === 0 ? `<p>${escapeHtml(recordWords.none)}</p>` : weeks.join('\n')}
 </body></html>
 `;

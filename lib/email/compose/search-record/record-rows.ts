@@ -1,6 +1,6 @@
 /** The job-search record: one row for each thing that the user did. Not here: as CSV (record-csv.ts), to print (record-page.ts). */
 import { Temporal } from 'temporal-polyfill';
-import { activitiesOf, type How } from '../../../domain/search-record/activities.ts';
+import { type Activity, activitiesOf, type How } from '../../../domain/search-record/activities.ts';
 import type { Search } from '../../../domain/search-record/statistics.ts';
 import type { Timeline } from '../../../domain/timeline.ts';
 import type { Span } from '../../dates/record-span.ts';
@@ -16,6 +16,8 @@ export interface RecordRow {
   readonly how: string;
   readonly contact: string;
   readonly result: string;
+  /** Not a column: it is counted. */
+  readonly what: Activity['what'];
 }
 
 export const recordColumns = ['date', 'employer', 'position', 'how', 'contact', 'result'] as const satisfies readonly (keyof RecordRow)[];
@@ -27,6 +29,7 @@ const howWords: Readonly<Record<How, string>> = {
   message: 'message',
   'in-person': 'in person',
   interview: 'interview',
+  test: 'test',
 };
 
 /** Oldest first, both ends of the span included. */
@@ -34,7 +37,9 @@ export function recordRows(searches: readonly Search[], zone: string, now: Tempo
   return searches
     .flatMap(({ timeline, events }) => {
       const same = { ...whoAndWhat(timeline), position: positionOf({ timeline, events }), result: resultOf(timeline, zone, now) };
-      return activitiesOf(events, zone, now).map(({ date, how }): RecordRow => ({ date, ...same, how: howWords[how] }));
+      return activitiesOf({ timeline, events }, zone, now).map(
+        ({ date, how, what }): RecordRow => ({ date, ...same, how: howWords[how], what }),
+      );
     })
     .filter(
       ({ date }) =>

@@ -1,13 +1,32 @@
 /** The job-search record and the numbers of a search. */
+import type { Activity } from '../../../domain/search-record/activities.ts';
 import type { Statistics } from '../../../domain/search-record/statistics.ts';
 import type { ClosedBecause } from '../../../domain/words.ts';
 
+type Counted = Pick<Activity, 'what'>;
+
+const counted =
+  (one: string, several: string) =>
+  (count: number): string | null =>
+    count === 0 ? null : count === 1 ? `1 ${one}` : `${count} ${several}`;
+
+const kindsOfEntries = {
+  application: counted('application', 'applications'),
+  contact: counted('other contact', 'other contacts'),
+  interview: counted('interview', 'interviews'),
+} satisfies Record<Activity['what'], unknown>;
+
 export const recordWords = {
   subject: 'Your job-search record',
-  preheader: (rows: number): string => `${recordWords.count(rows)}, as a table to print and as a file to upload.`,
+  preheader: (rows: readonly Counted[]): string => `${recordWords.counts(rows)}, as a table to print and as a file to upload.`,
   title: (whose: string): string => `Job-search record of ${whose}`,
-  made: (day: string, rows: number): string => `${recordWords.count(rows)}, as of ${day}.`,
-  lead: (rows: number): string => (rows === 0 ? recordWords.none : `Your record has ${recordWords.count(rows)}.`),
+  made: (day: string, rows: readonly Counted[]): string => `${recordWords.counts(rows)}, as of ${day}.`,
+  lead: (rows: readonly Counted[]): string => (rows.length === 0 ? recordWords.none : `Your record has ${recordWords.counts(rows)}.`),
+  /** "11 entries: 4 applications, 6 other contacts, 1 interview": each entry is one thing that the user did. */
+  counts: (rows: readonly Counted[]): string => {
+    const kinds = Object.entries(kindsOfEntries).flatMap(([what, say]) => say(rows.filter((row) => row.what === what).length) ?? []);
+    return rows.length === 0 ? recordWords.count(0) : `${recordWords.count(rows.length)}: ${kinds.join(', ')}`;
+  },
   count: (rows: number): string => (rows === 1 ? '1 entry' : `${rows} entries`),
   none: 'There is nothing in this record yet.',
   week: (first: string, rows: number): string => `Week of ${first}: ${recordWords.count(rows)}`,

@@ -9,6 +9,7 @@ import { localeOf } from '../../../../lib/email/wording/locale.ts';
 const row = (changes: Partial<RecordRow> = {}): RecordRow => ({
   date: Temporal.PlainDate.from('2026-11-03'),
   ...{ employer: 'Initech', position: 'Nurse', how: 'mail', contact: 'Dana, dana@initech.example', result: 'Open' },
+  what: 'application',
   ...changes,
 });
 
