@@ -10,14 +10,14 @@ export const TASK =
   '(?:assessment|take[- ]?home(?: (?:test|task|exercise|assignment|challenge))?|assignment|case study|coding (?:test|task|challenge|exercise)|(?:work|writing|design|translation|lesson|test) (?:sample|task|exercise|piece|plan)|(?:(?:online|written|short|translation|typing|skills?|aptitude|knowledge|numeracy|language|practical|personality|psychometric|technical|attached|following|little|small|timed) )+(?:test|task|exercise|challenge|questionnaire)|hackerrank|codility)';
 const DOING = '(?:complete|submit|finish|do|return|take|sit|upload|hand in|attempt|solve|turn in)';
 const DONE = '(?:completed|submitted|finished|done|returned|taken|sat|uploaded|handed in|attempted|solved|turned in|in)';
-/** "The test": no test of the body, of a car or a thing. */
+/** "The test", "the short SQL test": no test of the body, of a car or a thing. */
 const A_TEST =
-  '(?:(?!drug|blood|driving|eye|hearing|covid|pcr|medical|tb|alcohol|urine|road|fitness|language|english|skin|lateral|flow)\\w+ )?(?:test|task|exercise|challenge)(?! (?:drive|results?|cent(?:re|er)|fee|kits?|certificates?|shifts?))';
+  '(?:(?!(?:drug|blood|driving|eye|hearing|covid|pcr|medical|tb|alcohol|urine|road|fitness|language|english|skin|lateral|flow|form|before|after|where|when|who|which|that|for|with|at|in|on|by|is|are|was|your)\\b)[\\w-]+ ){0,5}?(?:test|task|exercise|challenge)(?! (?:drive|results?|cent(?:re|er)|fee|kits?|certificates?|shifts?))';
 const SETS_TASK = anyOf(
   new RegExp(String.raw`\b${TASK}\b`),
   new RegExp(String.raw`\b${DOING} (?:the|this|your|our|an?|that) ${A_TEST}\b`),
   new RegExp(
-    String.raw`\b(?:the|this|your|our) ${A_TEST} (?:must|should|needs? to|has to|is to|can|may|will have to) be ${DONE}\b|\b(?:the|this|your|our) ${A_TEST} is (?:due|open until|valid)\b`,
+    String.raw`\b(?:the|this|your|our) ${A_TEST} (?:must|should|needs? to|has to|is to|can|may|will have to) be ${DONE}\b|\b(?:the|this|your|our) ${A_TEST} is (?:due|open (?:until|till)|valid)\b`,
   ),
 );
 /** What they or the user have done with the test is no longer a task. */
@@ -40,9 +40,12 @@ const YOURS = anyOf(
   /\bdue\b|\bdeadline\b|\byou(?:'ll| will)? have (?:until|till)\b|\b(?:valid|open) (?:until|till)\b|\blast (?:date|day)\b|\bexpires?\b/,
 );
 const DUE = anyOf(
-  /\b(?:by|before|until|till|no later than|not later than|latest|due(?: back| in)?(?: on| by)?|last (?:date|day)(?: (?:for|of|to) (?:\w+ ){0,3}?\w+)?(?: is|:)?|deadline(?: for (?:it|this|that|submission|the \w+))?(?: is|:)?|is (?:open|available|valid|live) (?:until|till)|expires?(?: on)?|closes?(?: on)?|back (?:on|to us on|by)|hand(?:ed)? in (?:on|by)|return (?:it|this|them)(?: to \w+)? (?:on|by))\s*(?:(?:the )?end of |close of business (?:on )?|(?:5|6)\s?pm (?:on )?|midnight (?:on )?|noon (?:on )?|(?:eod|cob|close of play)(?: on)? |,? ?(?:the )?)?$/,
+  /\b(?:by|before|until|till|no later than|not later than|latest|due(?: back| in)?(?: on| by)?|last (?:date|day)(?: (?:for|of|to) (?:\w+ ){0,3}?\w+)?(?: is|:)?|deadline(?: for (?:it|this|that|submission|the \w+))?(?: is|:)?|is (?:open|available|valid|live) (?:until|till)|expires?(?: on)?|clos(?:es?|ing)(?: (?:on|at))?|(?:it|which|this|that|link|access|window|portal|test|task|exercise|challenge|assessment)(?: will)? (?:shuts?|ends?)(?: (?:on|at))?|back (?:on|to us on|by)|hand(?:ed)? in (?:on|by)|return (?:it|this|them)(?: to \w+)? (?:on|by))\s*(?:(?:the )?end of |close of business (?:on )?|(?:5|6)\s?pm (?:on )?|midnight (?:on )?|noon (?:on )?|(?:eod|cob|close of play)(?: on)? |,? ?(?:the )?)?$/,
   /\byou (?:have|will have|get) (?:until|till) $/,
 );
+/** "Our office closes on Monday" */
+const ELSE_CLOSES =
+  /\b(?:office|vacancy|role|position|job|post(?:ing)?|applications?|advert|school|shop|store|branch|college|campus|we|recruitment|registration)\b[^.;!?]{0,20}\bclos(?:es?|ing)\b[^.;!?]{0,20}$/i;
 /** "You have 72 hours", "within five days": the span is its own word for by when. */
 const WITHIN = /^(?:within|in the next|over the next|in|allow)\b/i;
 const GIVES_TIME = /\byou (?:will )?(?:have|get)\b[^.!?]{0,20}$/i;
@@ -73,7 +76,7 @@ function dueIn(sentence: string, theirs: readonly number[], context: PromiseCont
   return mentionsIn(sentence, context).find(({ start, end }, index, all) => {
     const led = sentence.slice(0, start);
     const isSpan = WITHIN.test(sentence.slice(start, end));
-    if (isSpan ? comesLater : !DUE.test(led) && !GIVES_TIME.test(led)) return false;
+    if (isSpan ? comesLater : (!DUE.test(led) && !GIVES_TIME.test(led)) || ELSE_CLOSES.test(led)) return false;
     if (theirs.length === 0) return true;
     const from = Math.max(all[index - 1]?.end ?? 0, ...theirs.filter((place) => place <= start));
     return YOURS.test(sentence.slice(from, start));
