@@ -8,7 +8,7 @@ import { etiquette, limits } from './etiquette.ts';
 import { tookPlace } from './evolve/interviews-held.ts';
 import { isFollowUp } from './evolve/mail-sent.ts';
 import { withFollowUpMail } from './follow-up-count.ts';
-import { isWithoutSearch } from './rules/outcomes.ts';
+import { heldUntilDay, isWithoutSearch } from './rules/outcomes.ts';
 import { openOwn, openPlan } from './rules/promises.ts';
 import { capOf, localDay, type Situation, waitDays, waitHours } from './rules/situation.ts';
 import type { Settings } from './settings/settings.ts';
@@ -128,13 +128,19 @@ const askingKinds: readonly MailKind[] = ['status-question', 'follow-up'];
 
 const beforePromisedDate: Guard = (paced) => {
   const { mail } = paced;
-  const plan = openPlan(paced);
-  if (plan === null || plan.promise.type === 'lapse' || !askingKinds.includes(mail.kind) || isAdvised(paced)) return null;
+  const promise = openPlan(paced)?.promise ?? holdOf(paced);
+  if (promise === null || promise.type === 'lapse' || !askingKinds.includes(mail.kind) || isAdvised(paced)) return null;
   const today = localDay(mail.at, paced);
   const own = openOwn(paced);
   const isKeepingWord = own !== null && isOnOrAfter(today, own.promise.date);
-  return isOnOrAfter(today, plan.promise.date) || isKeepingWord ? null : { type: 'before-promised-date', promise: plan.promise };
+  return isOnOrAfter(today, promise.date) || isKeepingWord ? null : { type: 'before-promised-date', promise };
 };
+
+/** "On hold until the New Year" names a day as well. */
+function holdOf(paced: Paced): Extract<StatedPromise, { type: 'until' }> | null {
+  const date = heldUntilDay(paced);
+  return date === null ? null : { type: 'until', by: 'correspondent', date, time: null, zone: null, quote: '' };
+}
 
 const thirdInAWeek: Guard = (paced) => {
   const { priorFollowUpAt, stage } = paced.timeline;

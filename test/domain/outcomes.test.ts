@@ -10,6 +10,7 @@ import {
   iWillCall,
   letGo,
   mailSent,
+  onHoldUntil,
   reminderSent,
   repeatSent,
   replyReceived,
@@ -228,6 +229,16 @@ describe('on hold', () => {
   test('the timeline stays open, and the question comes once, with its repeat', () => {
     given(applied, onHold, reminded).thenRepeats('on-hold.wait', '2026-12-10T09:00');
     given(applied, onHold, reminded, repeatSent('on-hold.wait', '2026-12-10T09:00')).thenLetsGo('2026-12-21T09:00');
+  });
+
+  test('until a day they named: the question comes on it, also when the user asked before, and no let-go comes sooner', () => {
+    const until = onHoldUntil('2027-01-15', '2026-11-05T10:00');
+    const asked = (at: string) => mailSent({ kind: 'status-question', at });
+    given(applied, until).thenReminds('on-hold.wait', '2027-01-15T09:00');
+    const twice = [applied, until, asked('2026-11-10T10:00'), asked('2026-11-20T10:00')];
+    given(...twice).thenReminds('on-hold.wait', '2027-01-15T09:00');
+    given(...twice, asked('2026-12-01T10:00')).thenReminds('on-hold.wait', '2027-01-15T09:00');
+    given(...twice, reminderSent('on-hold.wait', '2027-01-15T09:00')).thenRepeats('on-hold.wait', '2027-01-20T09:00');
   });
 
   test('a later mail from them ends it, an earlier one does not', () => {

@@ -15,6 +15,7 @@ import {
   interviewSet,
   iWillCall,
   mailSent,
+  onHoldUntil,
   otherOffer,
   reminderSent,
   replyReceived,
@@ -73,6 +74,15 @@ describe('before a date that they named', () => {
     ['2026-11-16T10:00', false],
   ])('a status question on %s: early is %s', ([at, isEarly]) => {
     expect(notes(promised, { at })).toEqual(isEarly ? { type: 'before-promised-date', promise: hearBy('2026-11-13') } : null);
+  });
+
+  test('a process on hold until a day counts as such a date, and without a day it does not', () => {
+    const until = [applied, onHoldUntil('2027-01-15', '2026-11-30T10:00')];
+    expect(notes(until, { at: '2026-12-01T10:00' })).toMatchObject({ type: 'before-promised-date', promise: { date: day('2027-01-15') } });
+    expect(notes(until, { at: '2027-01-15T10:00' })).toBeNull();
+    expect(notes(until, { at: '2026-12-01T10:00', kind: 'thank-you' })).toBeNull();
+    expect(notes([...until, replyReceived({ at: '2026-12-05T10:00' })], { at: '2026-12-07T10:00' })).toBeNull();
+    expect(notes([applied, reported('on-hold', '2026-11-30T10:00')], { at: '2026-12-01T10:00' })).toBeNull();
   });
 
   test('an invitation to get in touch on a later day is such a date; a day after which silence means no is not', () => {

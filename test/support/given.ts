@@ -207,6 +207,13 @@ export const reported = (outcome: OutcomeReported['outcome'], at: string, by: Ou
   by,
   ...when({ at }),
 });
+export const onHoldUntil = (until: string, at: string): NewEvent => ({
+  type: 'OutcomeReported',
+  outcome: 'on-hold',
+  by: 'person',
+  until: day(until),
+  ...when({ at }),
+});
 export const corrected = (at: string, change: Omit<Said<Corrected>, 'at' | 'recordedAt'>): NewEvent => ({
   type: 'Corrected',
   ...change,

@@ -68,13 +68,23 @@ export const inProcess: Rule = (situation) => {
 
 /** "On hold", "a hiring freeze": nothing until the day they named, or for 30 days. Then one friendly question. */
 export const onHold: Rule = (situation) => {
-  const { onHoldAt, onHoldUntil } = situation.timeline;
-  if (onHoldAt === null || timesReminded(situation, 'on-hold.wait') > 0 || followUpsAsked(situation) >= capOf(situation)) return null;
-  if (onHoldUntil !== null && Temporal.PlainDate.compare(onHoldUntil, localDay(onHoldAt, situation)) > 0) {
-    return candidate('on-hold.wait', atHour(onHoldUntil, situation.settings), { since: 'outcome', from: localDay(onHoldAt, situation) });
+  const { onHoldAt } = situation.timeline;
+  if (onHoldAt === null || timesReminded(situation, 'on-hold.wait') > 0) return null;
+  const until = heldUntilDay(situation);
+  // A day they named is their plan, which is honoured beyond the cap.
+  if (until !== null) {
+    return candidate('on-hold.wait', atHour(until, situation.settings), { since: 'outcome', from: localDay(onHoldAt, situation) });
   }
+  if (followUpsAsked(situation) >= capOf(situation)) return null;
   return spaced(waited('on-hold.wait', onHoldAt, 'outcome', situation), situation);
 };
+
+/** The day on which they said that it may go on, while it is on hold. */
+export function heldUntilDay(situation: Situation): Temporal.PlainDate | null {
+  const { onHoldAt, onHoldUntil } = situation.timeline;
+  if (onHoldAt === null || onHoldUntil === null) return null;
+  return Temporal.PlainDate.compare(onHoldUntil, localDay(onHoldAt, situation)) > 0 ? onHoldUntil : null;
+}
 
 /** The row's weekdays after a moment. */
 export const weekdayAfter = (step: StepName, at: Temporal.Instant, since: Candidate['since'], situation: Situation): Candidate =>

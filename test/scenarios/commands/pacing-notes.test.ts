@@ -56,3 +56,19 @@ test('a polite question gets none', async () => {
   await writes('I wondered whether there had been any progress.');
   expect(await told()).toEqual([]);
 });
+
+const PAUSED = 'We have decided to pause this search until after the New Year. I will be in touch during the week of January 11.';
+
+test.for([
+  'I wondered whether there had been any progress.',
+  'I would be grateful for any news on the position.',
+  'May I ask where things stand?',
+])('%j before the week they named gets a note, and the week still counts', async (text) => {
+  const { tale, writes, told } = await answered(PAUSED);
+  await writes(text);
+  expect(await told()).toEqual(['pacing-note']);
+  await tale.clockTo('2026-12-10T15:00:00Z');
+  await writes('I wondered whether there had been any progress.');
+  const [timeline] = await tale.timelines('nora@example.com');
+  expect(timeline?.nextStep).toMatchObject({ dueAt: expect.stringMatching(/^2027-01-(?:1[1-9]|2)/) });
+});
