@@ -15,7 +15,7 @@ import { whoDid } from '../../wording/who-wrote.ts';
 import { readerOf } from '../blocks/reader.ts';
 import { audienceOf, theyBegan } from './audience.ts';
 import { wordAnswered } from './host.ts';
-import { aboutTheInterview } from './interview-words.ts';
+import { aboutTheInterview } from './interview/interview-words.ts';
 import { postingTitle } from './posting-title.ts';
 import { isPromisedCall } from './promised-call.ts';
 import { resumeWord } from './resume-word.ts';

@@ -1,13 +1,20 @@
 /** After an interview or a meeting: the recruiter's call, the thank-you, two sentences, the check-in. */
-import { onlyWhatYouSend, type StepWords, type Words } from './step-words.ts';
+import { type DraftWords, onlyWhatYouSend, type StepWords, type Words } from './step-words.ts';
 import { afterSilence, taps } from './taps.ts';
 
-const overByNow = ({ audience }: Words): string =>
-  `Your ${audience === 'contact' ? 'meeting' : 'interview'} should be over by now. I hope it went well.`;
+const overByNow = ({ audience, interviewTrial }: Words): string =>
+  `Your ${audience === 'contact' ? 'meeting' : (interviewTrial ?? 'interview')} should be over by now. I hope it went well.`;
 /** A mailbox, or somebody who arranged the interview, took no part in it. */
-export const talk = (metThem: boolean): string => (metThem ? 'our conversation' : 'the interview');
-const noAnswerSince = ({ them, audience }: Words): string =>
-  `I have seen no answer from ${them} since your ${audience === 'contact' ? 'meeting' : 'interview'} ${onlyWhatYouSend}.`;
+export const talk = ({ metThem, interviewTrial }: Pick<Words, 'metThem' | 'interviewTrial'>): string =>
+  interviewTrial !== null ? `the ${interviewTrial}` : metThem ? 'our conversation' : 'the interview';
+const noAnswerSince = ({ them, audience, interviewTrial }: Words): string =>
+  `I have seen no answer from ${them} since your ${audience === 'contact' ? 'meeting' : (interviewTrial ?? 'interview')} ${onlyWhatYouSend}.`;
+
+/** The second, where they tried the user's work. */
+const orOfTrial =
+  (ofTalk: DraftWords, ofTrial: DraftWords): DraftWords =>
+  (words) =>
+    words.interviewTrial === null ? ofTalk(words) : ofTrial(words);
 
 export const interviewDebrief: StepWords = {
   action: ({ them }) => `call ${them} about the interview`,
@@ -50,18 +57,36 @@ export const interviewThankYou: StepWords = {
   reason: () => 'A thank-you on the same day gets noticed, and it asks for nothing.',
   drafts: {
     employer: [
-      ({ interested, metThem }) =>
-        metThem
-          ? `Thank you for taking the time to talk with me. I enjoyed our conversation, and I'm even more ${interested}.`
-          : 'Thank you for arranging my interview, which I enjoyed. Please pass my thanks on to the people I met.',
-      ({ metThem }) =>
-        metThem
-          ? 'Thank you for your time and for telling me more about the job. I came away even more interested.'
-          : 'Thank you for setting up my interview. I came away even more interested. Please thank the people I met for their time.',
-      ({ metThem }) =>
-        metThem
-          ? 'It was good to talk with you. Thank you for your time and for such an open conversation.'
-          : 'Thank you for making the interview possible. Please tell the people I met how much I enjoyed it.',
+      orOfTrial(
+        ({ interested, metThem }) =>
+          metThem
+            ? `Thank you for taking the time to talk with me. I enjoyed our conversation, and I'm even more ${interested}.`
+            : 'Thank you for arranging my interview, which I enjoyed. Please pass my thanks on to the people I met.',
+        ({ interested, metThem, interviewTrial }) =>
+          metThem
+            ? `Thank you for the ${interviewTrial}. I enjoyed the work, and I'm even more ${interested}.`
+            : `Thank you for arranging my ${interviewTrial}, which I enjoyed. Please pass my thanks on to the people I worked with.`,
+      ),
+      orOfTrial(
+        ({ metThem }) =>
+          metThem
+            ? 'Thank you for your time and for telling me more about the job. I came away even more interested.'
+            : 'Thank you for setting up my interview. I came away even more interested. Please thank the people I met for their time.',
+        ({ metThem, interviewTrial }) =>
+          metThem
+            ? `Thank you for the ${interviewTrial} and for showing me how you work. I came away even more interested.`
+            : `Thank you for setting up my ${interviewTrial}. I came away even more interested. Please thank the people I worked with for their time.`,
+      ),
+      orOfTrial(
+        ({ metThem }) =>
+          metThem
+            ? 'It was good to talk with you. Thank you for your time and for such an open conversation.'
+            : 'Thank you for making the interview possible. Please tell the people I met how much I enjoyed it.',
+        ({ metThem, interviewTrial }) =>
+          metThem
+            ? `It was good to see how you work. Thank you for the ${interviewTrial} and for your time.`
+            : `Thank you for making the ${interviewTrial} possible. Please tell the people I worked with how much I enjoyed it.`,
+      ),
     ],
     recruiter: [
       () =>
@@ -91,10 +116,10 @@ export const interviewFollowUp: StepWords = {
   reason: () => 'Two days after an interview is soon enough, and not too soon.',
   drafts: {
     employer: [
-      ({ interested, metThem }) => `Thank you for ${talk(metThem)}; I'm very ${interested}. What is the next step on your side?`,
-      ({ metThem }) =>
-        `Thank you for ${metThem ? 'your time; I enjoyed our conversation' : 'arranging my interview, which I enjoyed'}. Is there anything else you'd like to know from me?`,
-      ({ metThem }) => `I enjoyed ${talk(metThem)}, and I'd be very happy to work with you. When do you expect to decide?`,
+      (words) => `Thank you for ${talk(words)}; I'm very ${words.interested}. What is the next step on your side?`,
+      (words) =>
+        `Thank you for ${words.metThem ? `your time; I enjoyed ${talk(words)}` : `arranging my ${words.interviewTrial ?? 'interview'}, which I enjoyed`}. Is there anything else you'd like to know from me?`,
+      (words) => `I enjoyed ${talk(words)}, and I'd be very happy to work with you. When do you expect to decide?`,
     ],
     recruiter: [
       () => 'Thank you for setting up the interview, which I enjoyed. Have you heard any feedback?',
@@ -117,8 +142,8 @@ export const interviewCheckIn: StepWords = {
   reason: () => 'They named no date, so a question after a week is normal.',
   drafts: {
     employer: [
-      ({ interested, metThem }) =>
-        `I enjoyed ${talk(metThem)}, and I'm still very ${interested}. Could you tell me where things stand, and what comes next?`,
+      (words) =>
+        `I enjoyed ${talk(words)}, and I'm still very ${words.interested}. Could you tell me where things stand, and what comes next?`,
       ({ matter }) => `I wanted to ask how things are coming along with ${matter}. A rough idea of your timeline would help me plan.`,
       () => "I'd still very much like to work with you. What is the next step, and when would be a good time to ask again?",
     ],

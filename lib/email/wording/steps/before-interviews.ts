@@ -14,38 +14,48 @@ const card = (words: Words): readonly string[] => [
   ...words.interviewBring.map((theirs) => `In their words: ${quoted(theirs)}`),
 ];
 
-function bring({ audience, interviewOnline, interviewByPhone, interviewPlace, interviewIsToday, resume, proof }: Words): string {
+function bring(words: Words): string {
+  const { audience, interviewOnline, interviewByPhone, interviewTrial, interviewPlace, interviewIsToday, resume, proof } = words;
   const when = interviewIsToday ? 'now' : 'tonight';
   if (audience === 'contact') return 'Bring: your questions, and something you can tell or do for them.';
   const ready = `Have ready: the job posting, your ${resume}, a pen and a charged battery.`;
   if (interviewOnline) return `${ready} Try the link ${when}.`;
   if (interviewByPhone) return ready;
+  const route = interviewPlace === null ? '' : ` Look up how to get there ${when}.`;
+  if (interviewTrial !== null)
+    return `Bring: clothes and shoes for the work, your own tools if you use any, and their phone number.${route}`;
   const papers = `two copies of your ${resume}, the job posting${proof.includes('certificates') ? ', your certificates' : ''}`;
-  return interviewPlace === null
-    ? `Bring: ${papers}, and their phone number.`
-    : `Bring: ${papers}, and their phone number. Look up how to get there ${when}.`;
+  return `Bring: ${papers}, and their phone number.${route}`;
 }
 
+/** What they ask to see, and a trial on the trial day, need no offer. */
+const offer = ({ proof, interviewTrial, interviewBring }: Words): string =>
+  interviewTrial !== null || proof.split(/\W+/).some((word) => OFFERED.test(word) && interviewBring.join(' ').toLowerCase().includes(word))
+    ? "Is there anything else you'd like to see from me?"
+    : `Would ${proof} help?`;
+const OFFERED = /^(?:references|certificates|sample)$/;
+
+const called = (words: Words): string => words.interviewTrial ?? what(words);
 const what = ({ audience }: ActionWords): string => (audience === 'contact' ? 'meeting' : 'interview');
 
 export const interviewAsk: StepWords = {
   action: (words) => `get your questions ready for the ${what(words)}`,
   state: (words) => {
     const { interviewAt, interviewIsTomorrow, interviewIsToday } = words;
-    if (interviewAt === null) return `Your ${what(words)} is coming up.`;
-    if (interviewIsToday) return `Your ${what(words)} is today, ${interviewAt}.`;
-    return interviewIsTomorrow ? `Your ${what(words)} is tomorrow, ${interviewAt}.` : `Your ${what(words)} is on ${interviewAt}.`;
+    if (interviewAt === null) return `Your ${called(words)} is coming up.`;
+    if (interviewIsToday) return `Your ${called(words)} is today, ${interviewAt}.`;
+    return interviewIsTomorrow ? `Your ${called(words)} is tomorrow, ${interviewAt}.` : `Your ${called(words)} is on ${interviewAt}.`;
   },
   card,
   title: () => 'Ask these before you say goodbye',
   says: () => [],
-  list: ({ audience, proof }) =>
-    audience === 'contact'
+  list: (words) =>
+    words.audience === 'contact'
       ? ['How do you prefer to stay in touch?', "Is there anyone else you'd suggest I talk to?", 'Is there anything I can do for you?']
       : [
           'How would you like me to follow up: by phone or email, when, and with whom?',
           'What happens next, when, and who decides?',
-          `Would ${proof} help?`,
+          offer(words),
         ],
   afterList: () => 'Write down the name of everyone you meet, so you can thank them. Good luck.',
   reason: () => "Only they can tell you how they'd like you to follow up. It's easiest to ask in person.",

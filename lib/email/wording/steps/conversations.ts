@@ -143,7 +143,7 @@ export const followUpNext: StepWords = {
       ({ interested }) => `I'm still very ${interested}. Who decides about new people here, and when could I see them?`,
     ],
     interviewer: [
-      ({ proof, metThem }) => `I've kept thinking about ${talk(metThem)}. Would ${proof} help you decide?`,
+      (words) => `I've kept thinking about ${talk(words)}. Would ${words.proof} help you decide?`,
       ({ interested }) => `I'm still very ${interested}. If you'd like to talk anything through, I can call at a time that suits you.`,
       ({ interested }) =>
         `If anyone else would like to meet me before you decide, I'm happy to make the time. I'm still very ${interested}.`,

@@ -61,8 +61,8 @@ export const rejectionThankYou: StepWords = {
           : null,
     ],
     interviewer: [
-      ({ metThem }) =>
-        `Thank you for letting me know, and for the time you gave me. I enjoyed ${talk(metThem)} and would be glad to be considered again.`,
+      (words) =>
+        `Thank you for letting me know, and for the time you gave me. I enjoyed ${talk(words)} and would be glad to be considered again.`,
       ({ metThem }) =>
         `Thank you for the chance to ${metThem ? 'meet you' : 'interview with you'}. I'm sorry it didn't work out this time. Please keep me in mind if things change.`,
       ({ metThem }) =>

@@ -71,6 +71,8 @@ export interface Words {
   readonly interviewOnline: boolean;
   /** They talk by phone or video, without a link that we know. */
   readonly interviewByPhone: boolean;
+  /** "trial shift", "working interview": they try the user's work. Null: they talk. */
+  readonly interviewTrial: string | null;
   /** "Dana Reyes and Lee Wong". */
   readonly interviewWith: string | null;
   /** "Please bring your passport": what they ask to bring, in their words. */

@@ -1,13 +1,14 @@
 /** The facts of an interview as the sentences of a reminder say them: when, where, with whom, and who took part. */
 import { Temporal } from 'temporal-polyfill';
-import type { TimelineEvent } from '../../../domain/events.ts';
-import { toBring } from '../../promises/interview/to-bring.ts';
-import type { TimelineFacts } from '../../wording/facts.ts';
-import type { Reader } from '../../wording/locale.ts';
-import { clean, clip, isTitle, type Names } from '../../wording/names.ts';
-import { plainMoment } from '../../wording/plain-dates.ts';
-import type { Words } from '../../wording/steps/step-words.ts';
+import type { TimelineEvent } from '../../../../domain/events.ts';
+import { toBring } from '../../../promises/interview/to-bring.ts';
+import type { TimelineFacts } from '../../../wording/facts.ts';
+import type { Reader } from '../../../wording/locale.ts';
+import { clean, clip, isTitle, type Names } from '../../../wording/names.ts';
+import { plainMoment } from '../../../wording/plain-dates.ts';
+import type { Words } from '../../../wording/steps/step-words.ts';
 import { isByPhone } from './by-phone.ts';
+import { trialOf } from './trial-shift.ts';
 
 type Meeting = Pick<
   Words,
@@ -17,6 +18,7 @@ type Meeting = Pick<
   | 'interviewPlace'
   | 'interviewOnline'
   | 'interviewByPhone'
+  | 'interviewTrial'
   | 'interviewWith'
   | 'interviewBring'
 >;
@@ -41,6 +43,7 @@ function details({ timeline, shownEvents, user, sentAt }: TimelineFacts, reader:
       interviewPlace: null,
       interviewOnline: false,
       interviewByPhone: false,
+      interviewTrial: null,
       interviewWith: null,
       interviewBring: [],
     };
@@ -54,6 +57,7 @@ function details({ timeline, shownEvents, user, sentAt }: TimelineFacts, reader:
     interviewPlace: clip(clean(place), 200) || null,
     interviewOnline: /^https?:/i.test(place),
     interviewByPhone: isByPhone(place, shownEvents),
+    interviewTrial: trialOf(shownEvents),
     interviewBring: [bring, ...broughtUpLater(shownEvents)]
       .map((theirs) => clip(clean(theirs), longestBring))
       .filter((theirs) => theirs !== ''),

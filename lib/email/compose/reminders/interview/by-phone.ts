@@ -1,12 +1,14 @@
 /** Whether an interview is a call, by what was written about it: then nobody brings paper, and there is no way to look up. */
-import type { TimelineEvent } from '../../../domain/events.ts';
-import { anyOf } from '../../any-of.ts';
+import type { TimelineEvent } from '../../../../domain/events.ts';
+import { anyOf } from '../../../any-of.ts';
 
-const MEANS = '(?:phone|telephone|video|zoom|(?:microsoft |ms )?teams|skype|google meet|webex|whatsapp|facetime)';
+const MEANS = '(?:phone|telephone|telephonic|video|zoom|(?:microsoft |ms )?teams|skype|google meet|webex|whatsapp|facetime)';
 const IS_CALL = anyOf(
-  new RegExp(String.raw`\b${MEANS}[ -](?:call|interview|screen(?:ing)?|chat|meeting|conversation|appointment|link)\b`),
+  new RegExp(
+    String.raw`\b${MEANS}[ -](?:call|interview|screen(?:ing)?|chat|meeting|conversation|discussion|round|session|appointment|link)\b`,
+  ),
   new RegExp(String.raw`\b(?:by|over|via|on|per) (?:the )?${MEANS}\b`),
-  /\b(?:virtual|remote|online)(?:ly)? (?:interview|meeting|call|chat|conversation)\b/,
+  /\b(?:virtual|remote|online)(?:ly)? (?:interview|meeting|call|chat|conversation|discussion|round)\b/,
   /\b(?:minutes?|mins?|moment|time|available|free|half an hour|an hour) for an? (?:\w+ )?call\b/,
   /\b(?:schedule|set up|arrange|book|have|jump on|hop on|get on|do|for|confirm(?:ing)?) (?:a|an|the|our|your) (?:quick |short |brief |intro(?:ductory)? |first |screening |initial |\d+[- ]min(?:ute)? )?(?:call|phone call)\b/,
   /\b(?:i(?:'ll| will| am going to)|we(?:'ll| will)|\w+ will) (?:call|ring|phone) you\b/,
@@ -21,9 +23,18 @@ const PLACE = new RegExp(String.raw`^(?:(?:by|via|on|per) )?(?:the )?(?:${MEANS}
 /** `place`: as it was written; empty if none was. */
 export function isByPhone(place: string, events: readonly TimelineEvent[]): boolean {
   if (place !== '') return PLACE.test(place.trim().toLowerCase());
+  const said = clausesOfInvitation(events);
+  return said.some((each) => IS_CALL.test(each) && !BESIDE.test(each)) && !said.some((each) => IN_PERSON.test(each));
+}
+
+/** Their mail and the user's answer settle a time. */
+const mostRead = 2;
+
+/** What they and the user wrote to set the interview, in small letters. */
+export function clausesOfInvitation(events: readonly TimelineEvent[]): readonly string[] {
   const index = events.findLastIndex(({ type }) => type === 'InterviewSet');
   const before = index < 0 ? [] : events.slice(0, index + 1);
-  const said = before
+  return before
     .filter((event) => event.type === 'ReplyReceived' || event.type === 'MailSent')
     .slice(-mostRead)
     .flatMap(({ excerpt }) =>
@@ -32,8 +43,4 @@ export function isByPhone(place: string, events: readonly TimelineEvent[]): bool
         .replaceAll('’', "'")
         .split(/[.!?\n]/),
     );
-  return said.some((each) => IS_CALL.test(each) && !BESIDE.test(each)) && !said.some((each) => IN_PERSON.test(each));
 }
-
-/** Their mail and the user's answer settle a time. */
-const mostRead = 2;
