@@ -22,11 +22,11 @@ export interface Answered {
 }
 
 const MEETS = anyOf(
-  /\b(?:interviews?|meet(?:ing)?|calls?|chat|speak|talk|conversation|come (?:in|by|to|over|and|along)|visit|appointment|trial|screen(?:ing)?|zoom|teams|assessment|see you (?:(?:on|at|this|next|tomorrow)\b|(?:mon|tues?|wednes|weds?|thu|thurs?|fri|satur|sat|sun)(?:day)?)|coffee|lunch|catch(?:ing)? up|(?:minutes|half an hour|hour) of your (?:time|advice)|pick your brain)\b/,
+  /\b(?:interviews?|meet(?:ing)?|calls?|chat|speak|talk|conversation|(?:come|pop|call|drop) (?:in|by|to|over|and|along|down|up|round)|visit|appointment|trial|screen(?:ing)?|zoom|teams|assessment|see you (?:(?:on|at|this|next|tomorrow)\b|(?:mon|tues?|wednes|weds?|thu|thurs?|fri|satur|sat|sun)(?:day)?)|coffee|lunch|catch(?:ing)? up|(?:minutes|half an hour|hour) of your (?:time|advice)|pick your brain)\b/,
 );
 const AGREES = anyOf(
-  /^(?:(?:hi|hello|dear)(?: [\w.]{1,20}){0,3}[,!] )?(?:yes|yep|yeah|sure|perfect|great|ok(?:ay)?|fine|absolutely|certainly|of course|sounds (?:good|great|perfect))\b/,
-  /\b(?:works?|suits?|fits?|sounds? (?:good|great|perfect|fine)|is (?:\w+ )?(?:fine|good|perfect|great|ok|okay|convenient|ideal)|would be (?:\w+ )?(?:fine|good|perfect|great|lovely))\b/,
+  /^(?:(?:hi|hello|dear)(?: [\w.]{1,20}){0,3}[,!] )?(?:yes|yep|yeah|sure|perfect|great|ok(?:ay)?|fine|grand|sound(?! (?:engineer|check|design))|absolutely|certainly|of course|sounds (?:good|great|perfect))\b/,
+  /\b(?:works?|suits?|fits?|sounds? (?:good|great|perfect|fine)|is (?:\w+ )?(?:fine|good|perfect|great|grand|sound|ok|okay|convenient|ideal)|would be (?:\w+ )?(?:fine|good|perfect|great|grand|lovely))\b/,
   /\b(?:confirm(?:ed|ing)?|accept)\b|\bsee you (?:then|there|on|at)\b|\bi(?:'ll| will| can| shall) (?:be there|attend|come|make it|join)\b|\blook(?:ing)? forward to (?:meeting|seeing|speaking|talking|it|our|the)\b/,
   // "I shall be glad to join Mr. Reyes", but not "to join your team", "to talk about my salary", "to come any day".
   /\b(?:glad|happy|pleased|delighted|honou?red|able) to (?:attend|come|meet|speak(?! about)|talk(?! about)|be there|take part|dial in|join(?! (?:your|the|a) (?:team|company|firm|staff|group|crew|practice|school|organi[sz]ation)))\b(?![^.!?]{0,60}\b(?:any|anytime|whenever|some(?:time|day)|next)\b)/,
@@ -99,13 +99,44 @@ export const speaksOfMeeting = (text: string): boolean => sentences(text).some((
 function proposedIn({ text, sent, afterMeeting = false }: Answered, context: PromiseContext): readonly DayMention[] {
   const all = sentences(text);
   if (!afterMeeting && !speaksOfMeeting(text)) return [];
+  const theirs = { ...context, sent, author: context.author === 'user' ? 'correspondent' : 'user' } as const;
   return all
-    .flatMap((sentence) => mentionsIn(sentence, { ...context, sent, author: context.author === 'user' ? 'correspondent' : 'user' }))
+    .flatMap((sentence, index) =>
+      withHourApart(
+        mentionsIn(sentence, theirs).filter((day) => !isRefused(day, sentence)),
+        sentence,
+        all[index + 1] ?? '',
+      ),
+    )
     .filter(
       ({ precision, time, date }) =>
         precision === 'day' && time !== null && Temporal.PlainDate.compare(date, context.sent.toPlainDate()) >= 0,
     );
 }
+
+/** "We can't do Thursday at 3pm", "Thursday at 3pm is cancelled". Of "we can't do Thursday, would Friday suit?" only the first. */
+function isRefused({ start, end }: DayMention, sentence: string): boolean {
+  const [before = ''] = sentence.slice(0, start).split(CLAUSE).slice(-1);
+  const [after = ''] = sentence.slice(end).split(CLAUSE, 1);
+  return REFUSED.test(before) || OFF.test(after);
+}
+const CLAUSE = /[,;:–]|\b(?:but|so|could|can you|would|how about|instead|or)\b/i;
+const REFUSED =
+  /(?:\bcan(?:no|')t|\b(?:cannot|unable|no longer|called off|cancel\w*|other (?:candidates|applicants|people)|instead of)\b|\b(?:do|wo|does)n't (?:work|suit|be))/i;
+const OFF = /\b(?:cancel\w*|called off|no longer|taken|gone|is off|any ?more)\b|n't\b/i;
+
+/** "Could you pop in on Tuesday for a chat, half 10?": the only hour of its sentence, or of a next one that names nothing else. */
+function withHourApart(days: readonly DayMention[], sentence: string, next: string): readonly DayMention[] {
+  const [day, another] = days;
+  if (day === undefined || another !== undefined || day.time !== null) return days;
+  const [hour, more] = [...startsIn(sentence), ...(HOUR_ALONE.test(next) ? startsIn(next) : [])];
+  return hour === undefined || more !== undefined ? days : [{ ...day, time: hour.time, zone: hour.zone }];
+}
+const startsIn = (text: string) => spokenTimes(text).filter(({ start }) => !NO_START.test(text.slice(0, start)));
+/** "Half 10?", "Say 2pm?" */
+const HOUR_ALONE = /^(?:say |maybe |around |about |at )?(?:half |quarter |\d|noon|midday)[^.,;]{0,20}[?.]?$/i;
+const NO_START =
+  /\b(?:until|till|by|before|after|close[sd]?(?: at)?|opens?(?: (?:at|from))?|finish(?:es)?(?: at)?|ends?(?: at)?|shifts?(?: \w+)?) $/i;
 
 /** The proposals that fit every day and hour the user names. "Thursday" means any Thursday they proposed, not only the next. */
 function chosen(proposed: readonly DayMention[], said: readonly string[], context: PromiseContext): readonly DayMention[] {
