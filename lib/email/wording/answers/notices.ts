@@ -139,7 +139,8 @@ export const forgottenWords = {
   asks: 'Did you write to anyone without me?',
   how: (trackingAddress: string): string =>
     `Open Sent, select up to 50 job emails, and choose “Forward as attachment”. Send that one email to ${trackingAddress}. On a phone, forward them one by one.`,
-  elsewhere: 'Applied online, or called? One line to the same address is enough: “applied Initech nurse” or “called Dana at Initech”.',
+  elsewhere:
+    'Applied online, or messaged someone? One line to the same address is enough: “applied Initech nurse” or “messaged Dana at Initech”.',
   off: "Don't ask me this again",
 } as const;
 

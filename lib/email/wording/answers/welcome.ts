@@ -14,7 +14,7 @@ export const welcomeWords = {
     "When it's time, I'll email you what to do, why, and a draft. You reply with one word.",
   ],
   elsewhere:
-    'Applied on a website, or called someone? Email one line to the same address: “applied Initech nurse” or “called Dana at Initech”.',
+    'Applied on a website, or messaged someone? Email one line to the same address: “applied Initech nurse” or “messaged Dana at Initech”.',
   spam: (fromName: string): string => `Save the contact “${fromName}” too, so my emails don't land in spam.`,
   work: 'Use your own email account, not one from work. An employer can read those.',
   bccHeading: 'Where is Bcc?',
