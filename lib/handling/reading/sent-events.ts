@@ -1,6 +1,6 @@
 /** A tracked mail as facts: its kind, its promises, and what its quote says about the other side. Pure. */
 
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History, record, shownOf } from '../../domain/history.ts';
 import { reopening } from '../../domain/reopening.ts';
@@ -101,17 +101,18 @@ const takesInvitation = ({ kind, shows }: ReadKind): boolean => kind === 'answer
 const afterAll = 9_999_999_999;
 
 /** The user agrees to a time that only the quoted mail names, or the newest mail of theirs. */
-const agreedOn = (written: ReplyText, history: History, sent: Temporal.ZonedDateTime, reading: Reading): StatedInterview | null =>
-  written.quoted === ''
-    ? agreedTime(written.typed, 'user', shownOf(history).shownEvents, sent, reading)
-    : takenTime(written, sent, reading.country);
+function agreedOn({ typed, quoted }: ReplyText, history: History, sent: Temporal.ZonedDateTime, reading: Reading): StatedInterview | null {
+  const planned = plannedAt(current(history), sent);
+  if (quoted === '') return agreedTime(typed, 'user', shownOf(history).shownEvents, sent, { ...reading, planned });
+  const answered = { text: answeredText(quoted), sent: readQuotedDate(quotedHead(quoted).date, sent) ?? sent, planned };
+  return acceptedTime(typed, { sent, author: 'user', country: reading.country }, answered);
+}
 
-const takenTime = ({ typed, quoted }: ReplyText, sent: Temporal.ZonedDateTime, country: string | null): StatedInterview | null =>
-  acceptedTime(
-    typed,
-    { sent, author: 'user', country },
-    { text: answeredText(quoted), sent: readQuotedDate(quotedHead(quoted).date, sent) ?? sent },
-  );
+/** The meeting ahead, or the one that was to be earlier that day. */
+function plannedAt({ interview }: Timeline, sent: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
+  const start = interview?.start.toZonedDateTimeISO(sent.timeZoneId) ?? null;
+  return start !== null && Temporal.PlainDate.compare(start, sent) >= 0 ? start : null;
+}
 
 /**
  * A mail that surely ends it: a withdrawal, or the answer to an offer that was reported or is named explicitly. If in doubt, nothing ends.

@@ -48,3 +48,31 @@ test('another half hour takes nothing', async () => {
   await replies(tale, 15, 'Tuesday is difficult, could I come Wednesday half 10?\n\nIwona', POP_IN);
   expect((await stateOf(tale))[0]).toBe('first-contact');
 });
+
+const SEE_ME = 'alright Iwona, yeah Danny said. come see me wednesday 3ish after service? ask for Mary at the back door';
+const PUSH = 'been hammered today, fridge went down. can we push it to fri same time';
+
+test('an informal meeting, and its move in a quote', async () => {
+  const tale = await writes();
+  await replies(tale, 15, 'spot on Mary see you weds', SEE_ME);
+  expect(await stateOf(tale)).toEqual(['interview', 'interview.ask', '2026-11-17T18:00:00Z']);
+  await replies(tale, 18, 'no worries friday it is', PUSH);
+  expect(await stateOf(tale)).toEqual(['interview', 'interview.ask', '2026-11-19T18:00:00Z']);
+  const mails = await tale.clockTo('2026-11-20T21:00:00Z');
+  expect(mails.map(({ step, sentAt }) => `${step} ${sentAt.slice(0, 10)}`)).toEqual([
+    'interview.ask 2026-11-19',
+    'interview.thank-you 2026-11-20',
+  ]);
+});
+
+test('its move in a forwarded mail, and the answer without a quote', async () => {
+  const tale = await writes();
+  await replies(tale, 15, 'spot on Mary see you weds', SEE_ME);
+  await tale.clockTo('2026-11-18T11:00:00Z');
+  const { trackingAddress } = await tale.user('iwona@example.com');
+  const head = `Begin forwarded message:\n\nFrom: ${mary}\nSubject: Re: ${subject}\nDate: 18 November 2026 at 10:50:00 GMT\nTo: ${iwona}\n\n`;
+  await tale.sends({ from: iwona, to: trackingAddress, subject: `Fwd: ${subject}`, text: `${head}${PUSH}\n` });
+  await tale.clockTo('2026-11-18T12:00:00Z');
+  await tale.sends({ from: iwona, to: mary, bcc: trackingAddress, subject: `Re: ${subject}`, text: 'no worries friday it is' });
+  expect(await stateOf(tale)).toEqual(['interview', 'interview.ask', '2026-11-19T18:00:00Z']);
+});

@@ -19,15 +19,17 @@ export interface Answered {
   readonly sent: Temporal.ZonedDateTime;
   /** The mails before it speak of a meeting. Absent: they are not known. */
   readonly afterMeeting?: boolean;
+  /** When the meeting was to be, for "can we push it to Friday, same time?". */
+  readonly planned?: Temporal.ZonedDateTime | null;
 }
 
 const MEETS = anyOf(
-  /\b(?:interviews?|meet(?:ing)?|calls?|chat|speak|talk|conversation|(?:come|pop|call|drop) (?:in|by|to|over|and|along|down|up|round)|visit|appointment|trial|screen(?:ing)?|zoom|teams|assessment|see you (?:(?:on|at|this|next|tomorrow)\b|(?:mon|tues?|wednes|weds?|thu|thurs?|fri|satur|sat|sun)(?:day)?)|coffee|lunch|catch(?:ing)? up|(?:minutes|half an hour|hour) of your (?:time|advice)|pick your brain)\b/,
+  /\b(?:interviews?|meet(?:ing)?|calls?|chat|speak|talk|conversation|(?:come|pop|call|drop|swing) (?:in|by|to|over|and|along|down|up|round)|come (?:see|meet) (?:me|us)|visit|appointment|trial|screen(?:ing)?|zoom|teams|assessment|see you (?:(?:on|at|this|next|tomorrow)\b|(?:mon|tues?|wednes|weds?|thu|thurs?|fri|satur|sat|sun)(?:day)?)|coffee|lunch|catch(?:ing)? up|(?:minutes|half an hour|hour) of your (?:time|advice)|pick your brain)\b/,
 );
 const AGREES = anyOf(
-  /^(?:(?:hi|hello|dear)(?: [\w.]{1,20}){0,3}[,!] )?(?:yes|yep|yeah|sure|perfect|great|ok(?:ay)?|fine|grand|sound(?! (?:engineer|check|design))|absolutely|certainly|of course|sounds (?:good|great|perfect))\b/,
+  /^(?:(?:hi|hello|dear)(?: [\w.]{1,20}){0,3}[,!] )?(?:yes|yep|yeah|yup|sure|perfect|great|ok(?:ay)?|fine|grand|sound(?! (?:engineer|check|design))|sweet|spot on|bang on|no (?:worries|bother|problem)|deal|absolutely|certainly|of course|sounds (?:good|great|perfect))\b/,
   /\b(?:works?|suits?|fits?|sounds? (?:good|great|perfect|fine)|is (?:\w+ )?(?:fine|good|perfect|great|grand|sound|ok|okay|convenient|ideal)|would be (?:\w+ )?(?:fine|good|perfect|great|grand|lovely))\b/,
-  /\b(?:confirm(?:ed|ing)?|accept)\b|\bsee you (?:then|there|on|at)\b|\bi(?:'ll| will| can| shall) (?:be there|attend|come|make it|join)\b|\blook(?:ing)? forward to (?:meeting|seeing|speaking|talking|it|our|the)\b/,
+  /\b(?:confirm(?:ed|ing)?|accept)\b|\b(?:see|c) (?:you|ya|u) (?:then|there|on|at)\b|\bi(?:'ll| will| can| shall) (?:be there|attend|come|make it|join)\b|\blook(?:ing)? forward to (?:meeting|seeing|speaking|talking|it|our|the)\b/,
   // "I shall be glad to join Mr. Reyes", but not "to join your team", "to talk about my salary", "to come any day".
   /\b(?:glad|happy|pleased|delighted|honou?red|able) to (?:attend|come|meet|speak(?! about)|talk(?! about)|be there|take part|dial in|join(?! (?:your|the|a) (?:team|company|firm|staff|group|crew|practice|school|organi[sz]ation)))\b(?![^.!?]{0,60}\b(?:any|anytime|whenever|some(?:time|day)|next)\b)/,
 );
@@ -54,13 +56,13 @@ const AGREES_THEIRS = anyOf(
     String.raw`\b${NAMED}(?: [\w:.]+){0,2}? (?:works|suits|fits|is (?:fine|good|great|perfect|ok|okay))(?: (?:well|perfectly))?(?=[.,!]|$| for (?:us|me)\b)`,
   ),
   new RegExp(
-    String.raw`\b(?:can do|let's (?:do|say|go for|go with|make it)|happy with|all good for|good for|see you|booked you in for|put you down for|pencilled you in for) (?:(?:on|at|for|this|next) )?${NAMED}`,
+    String.raw`\b(?:can do|let's (?:do|say|go for|go with|make it)|happy with|all good for|good for|see (?:you|ya|u)|booked you in for|put you down for|pencilled you in for) (?:(?:on|at|for|this|next) )?${NAMED}`,
   ),
   new RegExp(String.raw`\b${NAMED}(?: [\w:.]+){0,2}? it is(?=[.,!]|$)`),
 );
 /** Words of agreement about something else: "Confirming receipt of your application", "see you at the fair". */
 const OTHER =
-  /\bconfirm\w{0,5} (?:the |safe )?receipt\b|\bconfirm\w{0,5} (?:that )?(?:we|i)(?: have|'ve)? (?:received|got)\b|\b(?:fair|conference|open day|meet-?up|webinar|event)\b|\b(?:at some point|some ?day|one day|sometime|in (?:the )?future|one of these days)\b|\bwe work\b|\bworks? for (?:hours|days|weeks|years|clients|other)\b|\bworks? (?:on|in|at|as|by|with)\b/i;
+  /\bno (?:worries|bother|problem),? (?:thanks?|thank you|let|good luck|another|all the)\b|\bconfirm\w{0,5} (?:the |safe )?receipt\b|\bconfirm\w{0,5} (?:that )?(?:we|i)(?: have|'ve)? (?:received|got)\b|\b(?:fair|conference|open day|meet-?up|webinar|event)\b|\b(?:at some point|some ?day|one day|sometime|in (?:the )?future|one of these days)\b|\bwe work\b|\bworks? for (?:hours|days|weeks|years|clients|other)\b|\bworks? (?:on|in|at|as|by|with)\b/i;
 /** They have yet to decide. */
 const STILL_OPEN =
   /\b(?:get back|let you know|be in touch|come back to you|check(?:ing)?|review|look into|forward(?:ed)? (?:it|this|your)|pass(?:ed)? (?:it|this|your)|discuss|tentativ\w{1,4}|provisional\w{0,2}|in principle|hold the)\b/i;
@@ -96,14 +98,17 @@ const proposes = (sentence: string, context: PromiseContext): boolean =>
 export const speaksOfMeeting = (text: string): boolean => sentences(text).some((sentence) => MEETS.test(sentence));
 
 /** The future days with an hour that were named for a meeting. */
-function proposedIn({ text, sent, afterMeeting = false }: Answered, context: PromiseContext): readonly DayMention[] {
+function proposedIn({ text, sent, afterMeeting = false, planned = null }: Answered, context: PromiseContext): readonly DayMention[] {
   const all = sentences(text);
-  if (!afterMeeting && !speaksOfMeeting(text)) return [];
+  const movesIt = planned !== null && MOVES_IT.test(text);
+  if (!afterMeeting && !movesIt && !speaksOfMeeting(text)) return [];
   const theirs = { ...context, sent, author: context.author === 'user' ? 'correspondent' : 'user' } as const;
   return all
     .flatMap((sentence, index) =>
       withHourApart(
-        mentionsIn(sentence, theirs).filter((day) => !isRefused(day, sentence)),
+        mentionsIn(sentence, theirs)
+          .filter((day) => !isRefused(day, sentence))
+          .map((day) => (planned !== null && SAME_HOUR.test(sentence.slice(day.end)) ? { ...day, time: planned.toPlainTime() } : day)),
         sentence,
         all[index + 1] ?? '',
       ),
@@ -133,6 +138,9 @@ function withHourApart(days: readonly DayMention[], sentence: string, next: stri
   return hour === undefined || more !== undefined ? days : [{ ...day, time: hour.time, zone: hour.zone }];
 }
 const startsIn = (text: string) => spokenTimes(text).filter(({ start }) => !NO_START.test(text.slice(0, start)));
+const MOVES_IT = /\b(?:push|move|shift|make|change|bring|put|swap) (?:it|that|this|our|us|you)\b|\bsame (?:time|hour)\b/i;
+/** "Friday, same time?" */
+const SAME_HOUR = /^,? ?(?:at |for )?(?:the )?same (?:time|hour)\b/i;
 /** "Half 10?", "Say 2pm?" */
 const HOUR_ALONE = /^(?:say |maybe |around |about |at )?(?:half |quarter |\d|noon|midday)[^.,;]{0,20}[?.]?$/i;
 const NO_START =

@@ -14,13 +14,20 @@ const earlierMails = 3;
 
 type Mail = MailSent | ReplyReceived;
 
+interface AgreedBetween {
+  readonly country: string | null;
+  readonly timeZone: string;
+  /** When the meeting that they may move was to be. */
+  readonly planned?: Temporal.ZonedDateTime | null;
+}
+
 /** `typed`: the answer, by `author`; `events`: the timeline's before it, in `timeZone`. It must answer the newest mail of the timeline, which is the other side's. */
 export function agreedTime(
   typed: string,
   author: 'user' | 'correspondent',
   events: readonly TimelineEvent[],
   sent: Temporal.ZonedDateTime,
-  { country, timeZone }: { readonly country: string | null; readonly timeZone: string },
+  { country, timeZone, planned = null }: AgreedBetween,
 ): StatedInterview | null {
   const mails = events.filter((event): event is Mail => event.type === 'MailSent' || event.type === 'ReplyReceived');
   const newest = mails.at(-1);
@@ -34,6 +41,7 @@ export function agreedTime(
     {
       text: newest.excerpt,
       sent: newest.at.toZonedDateTimeISO(author === 'user' ? sent.timeZoneId : timeZone),
+      planned,
       afterMeeting: mails.slice(-earlierMails).some(({ excerpt }) => excerpt !== null && speaksOfMeeting(excerpt)),
     },
   );

@@ -21,6 +21,26 @@ test('numbers behind a weekday are that day, where no country says which of them
   expect([accepted?.date.toString(), accepted?.time?.toString()]).toEqual(['2026-11-12', '16:30:00']);
 });
 
+describe('a meeting is planned for Wednesday at 3pm, and they ask to move it', () => {
+  const planned = Temporal.ZonedDateTime.from('2026-11-11T15:00[Europe/London]');
+  const moved = (typed: string, text: string): string => {
+    const accepted = acceptedTime(typed, { sent, author: 'user', country: 'GB' }, { text, sent: theirs, planned });
+    return accepted === null ? '' : [accepted.date, accepted.time?.toString().slice(0, 5)].join(' ');
+  };
+  test.for<readonly [typed: string, text: string, interview: string]>([
+    ['no worries chef friday it is', 'mate been hammered today, fridge went down. can we push it to fri same time', '2026-11-13 15:00'],
+    ['Yes, Friday is fine.', 'Could we move it to Friday, same time?', '2026-11-13 15:00'],
+    ['Of course, see you on Thursday.', 'Would you mind if we make it Thursday at the same hour?', '2026-11-12 15:00'],
+    ['Sure, 4pm Thursday works.', 'Any chance we could shift it to Thursday at 4pm?', '2026-11-12 16:00'],
+  ])('%j to %j: %s', ([typed, text, interview]) => expect(moved(typed, text)).toBe(interview));
+
+  test.for<readonly [typed: string, text: string]>([
+    ['Sorry, Friday is no good.', 'Could we move it to Friday, same time?'],
+    ['Great, thank you.', 'The shop opens on Friday at 9am.'],
+    ['Great, thank you.', 'The café downstairs has the same owner on Friday.'],
+  ])('%j to %j moves nothing', ([typed, text]) => expect(moved(typed, text)).toBe(''));
+});
+
 /** The user proposed, and they answer. */
 const FREE = 'Thank you for your interest. Would Friday at 4pm suit you for a call?';
 const SLOTS = 'I could come in for the interview on Thursday at 3pm, or on Friday at 10am.';
@@ -89,6 +109,10 @@ describe('a time proposed by them that the user accepts', () => {
     ['Sounds good to me.', 'How about a quick call on Wednesday at 2pm EST?', '2026-11-11 14:00 America/New_York'],
     ['Sure, that is fine.', 'Can you do a Zoom tomorrow at 4pm?', '2026-11-10 16:00'],
     ['Wednesday at 10 is perfect, see you there.', 'Happy to have a coffee. Can you do Wednesday at 10am at Bean Bar?', '2026-11-11 10:00'],
+    ['spot on chef see you thurs', 'alright Jo. come see me thursday 3ish after service? ask for Kev at the back door', '2026-11-12 15:00'],
+    ['sound see ya thurs', 'pop down thurs 3ish and meet the lads', '2026-11-12 15:00'],
+    ['sweet, thurs it is', 'swing by thurs at 10 and we will have a look at you on the pans', '2026-11-12 10:00'],
+    ['No worries, see you then', 'Call round Thursday 2pm and I will show you the yard.', '2026-11-12 14:00'],
     // The hour stands apart from its day.
     ['Yes Thursday half 10 is ok for me', 'Would you be able to pop in on Thursday for a chat, half 10?', '2026-11-12 10:30'],
     ['Grand, see you then', 'Could you call in Thursday for an interview? Half two?', '2026-11-12 14:30'],
@@ -134,6 +158,9 @@ describe('a time proposed by them that the user accepts', () => {
     ['Yes, that works for me.', 'Could you send us your references?'],
     ['Yes, that works for me.', 'Would you be free for an interview next week?'],
     ['Yes, that is fine.', 'Thank you for the interview on 3 November at 3pm.'],
+    ['No worries, thanks for letting me know.', 'We meet on Thursday at 3pm to decide.'],
+    ['No problem, good luck with it.', 'I have a meeting on Thursday at 3pm and have to run.'],
+    ['spot on chef', 'service is at 6 on thursday'],
     ['Yes, Thursday is ok.', 'Could you come in on Thursday for a chat? We are open until 5pm.'],
     ['Yes, Thursday is ok.', 'Could you come in on Thursday for a chat, but before 5pm?'],
     ['Yes, Thursday is ok.', 'Could you come in on Thursday for a chat, at 10am or at 2pm?'],
