@@ -2,6 +2,7 @@
  * A command's facts on a timeline. Pure. Not here: commands about the user (profile-command.ts), the words (email/commands/read-answer.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
+import { isLater } from '../../domain/calendar/instants.ts';
 import type { Command } from '../../domain/commands.ts';
 import { limits } from '../../domain/etiquette.ts';
 import { type LetGo, type NewEvent, type TimelineEvent, usersWords } from '../../domain/events.ts';
@@ -78,7 +79,10 @@ export function eventsOf(command: TimelineCommand, history: History, told: Told)
       return outcomeEvents(command, timeline, told);
     case 'SetInterview': {
       const start = command.date.toZonedDateTime({ timeZone: told.timeZone, plainTime: command.time ?? limits.unnamedHour }).toInstant();
-      return [...reopened(timeline, told), { type: 'InterviewSet', at, recordedAt, start, end: null }];
+      // An interview to come means that the user is still in, whatever was said before.
+      const isAhead = timeline.status === 'closed' && isLater(start, at);
+      const opens: readonly NewEvent[] = isAhead ? [{ type: 'Reopened', at, recordedAt }] : reopened(timeline, told);
+      return [...opens, { type: 'InterviewSet', at, recordedAt, start, end: null }];
     }
     case 'ReportMeeting':
       return [...reopened(timeline, told), { type: 'InterviewSet', at, recordedAt, start: at, end: at }];

@@ -46,3 +46,27 @@ test.for([
 ])('%j waits for their decision', async (said) => {
   expect(await nextAfter(said)).toEqual(['first-contact', 'promise.due', expect.stringMatching(/^2026-11-1[78]/)]);
 });
+
+test.for([
+  ['rejected', 'the interview got moved to thurs 2pm'],
+  ['stop', 'interview thursday 2pm'],
+  ['withdrew', 'they scheduled an interview for thursday 2pm'],
+])('after %j, %j opens the conversation again', async ([ended, said]) => {
+  const { tale, reminder } = await reminded();
+  await tale.answers(reminder, ended);
+  await tale.clockTo('2026-11-17T12:00:00Z');
+  await tale.answers(reminder, said);
+  const answer = (await tale.mails('sam@example.com')).at(-1);
+  if (answer === undefined) throw new Error('no answer');
+  expect(await tale.source(answer)).not.toMatch(/Nothing more will come/);
+  const [timeline] = await tale.timelines('sam@example.com');
+  expect(timeline).toMatchObject({ status: 'active', nextStep: { step: 'interview.ask', dueAt: '2026-11-18T18:00:00Z' } });
+});
+
+test('an interview that is over is no reason to open a conversation that ended', async () => {
+  const { tale, reminder } = await reminded();
+  await tale.answers(reminder, 'rejected');
+  await tale.clockTo('2026-11-17T12:00:00Z');
+  await tale.answers(reminder, 'the interview was on november 16');
+  expect((await tale.timelines('sam@example.com'))[0]).toMatchObject({ status: 'closed' });
+});
