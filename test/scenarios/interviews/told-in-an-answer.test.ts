@@ -47,7 +47,7 @@ test.for([
   expect(await nextAfter(said)).toEqual(['first-contact', 'promise.due', expect.stringMatching(/^2026-11-1[78]/)]);
 });
 
-test.for([
+test.for<readonly [ended: string, said: string]>([
   ['rejected', 'the interview got moved to thurs 2pm'],
   ['stop', 'interview thursday 2pm'],
   ['withdrew', 'they scheduled an interview for thursday 2pm'],
@@ -70,3 +70,15 @@ test('an interview that is over is no reason to open a conversation that ended',
   await tale.answers(reminder, 'the interview was on november 16');
   expect((await tale.timelines('sam@example.com'))[0]).toMatchObject({ status: 'closed' });
 });
+
+test.for(['The interview took place on November 9.', 'interview november 9 at 2pm', 'I had the interview on monday'])(
+  '%j is over: no questions to ask, no file for the calendar',
+  async (said) => {
+    const { tale, reminder } = await reminded();
+    await tale.answers(reminder, said);
+    const answer = (await tale.mails('sam@example.com')).at(-1);
+    if (answer === undefined) throw new Error('no answer');
+    expect(await tale.source(answer)).toMatch(/you had an interview on Monday 9 November|you met/);
+    expect(await tale.source(answer)).not.toMatch(/beforehand|text\/calendar/);
+  },
+);

@@ -41,7 +41,10 @@ export function readRemark(line: string, context: CommandContext, read: ReadLine
     means: row.means.flatMap((means) => filledIn(means, named, read)),
   }));
   const clear = new Set(ways.filter(({ isClear }) => isClear).flatMap(({ means }) => means));
+  // "I had the interview on Monday" says that they met, and when.
+  const isDated = named.isHeld && [...clear].some((means) => kindOf(means) === 'interview');
   const isIncluded = (means: string): boolean =>
+    (isDated && means === 'met') ||
     [...clear].some((other) => kindOf(other) !== kindOf(means) && includes[kindOf(other)]?.includes(kindOf(means)));
   const all = [...new Set(ways.flatMap(({ means }) => means))].filter((means) => !isIncluded(means));
   const isClearly = all.some((means) => clear.has(means) && !vague.has(means));

@@ -1,6 +1,6 @@
 /** The answer to a command or note, or to several by number: what changed, what comes next and when, and how to take it back. */
 import type { NextStep } from '../../../domain/next-step.ts';
-import { type About, changeSentence, noShowParagraphs } from '../../wording/answers/changes.ts';
+import { type About, changeSentence, isHeld, noShowParagraphs } from '../../wording/answers/changes.ts';
 import { automaticNo, outcomeParagraphs } from '../../wording/answers/outcomes.ts';
 import { calendarWords } from '../../wording/calendar.ts';
 import type { Change, MailFacts, TimelineFacts } from '../../wording/facts.ts';
@@ -107,7 +107,7 @@ function toldBack(
     said: isSaidByDay ? [] : changes.flatMap((change) => paragraphsOf(change, about)),
     coming,
     asks: asksWhatTheySaid(changes, about),
-    attachments: 'timeline' in facts && setsInterview(facts, changes) ? interviewEntry(facts) : [],
+    attachments: 'timeline' in facts && setsInterview(facts, changes, about.now) ? interviewEntry(facts) : [],
   };
 }
 
@@ -132,7 +132,8 @@ const nothingKnown = { step: null, began: null, hadInterview: false, callsAgain:
 function aboutOf(facts: MailFacts | TimelineFacts): Omit<About, 'othersOpen'> {
   const reader = readerOf(facts);
   const user = facts.user.name === null ? null : givenName(facts.user.name);
-  const common = { reader, user, timeZone: facts.user.timeZone };
+  const now = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone).toPlainDateTime();
+  const common = { reader, user, timeZone: facts.user.timeZone, now };
   if (!('timeline' in facts))
     return { ...common, names: noNames, audience: 'employer', channel: 'mail', resume: reader.locale.resume, ...nothingKnown };
   const { audience, resume, channel } = actionWords(facts, null);
@@ -182,11 +183,11 @@ const saysItself = (changes: readonly Change[], next: NextStep): boolean =>
   );
 
 /** By the user's word, or in their mail that was just recorded. */
-function setsInterview({ shownEvents }: TimelineFacts, changes: readonly Change[]): boolean {
+function setsInterview({ shownEvents }: TimelineFacts, changes: readonly Change[], now: About['now']): boolean {
   const commitOf = (id: string): string => id.slice(0, id.indexOf('-'));
   const newest = shownEvents.at(-1);
   const taken = shownEvents.some(({ type, id }) => type === 'InterviewSet' && newest !== undefined && commitOf(id) === commitOf(newest.id));
-  return changes.some(({ type }) => type === 'SetInterview' || (taken && type === 'AnswerTakenIn'));
+  return changes.some((change) => (change.type === 'SetInterview' ? !isHeld(change, now) : taken && change.type === 'AnswerTakenIn'));
 }
 
 const canBeTakenBack = ({ type }: Change): boolean => !notUndone.has(type);

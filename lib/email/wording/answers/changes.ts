@@ -1,4 +1,5 @@
 /** What an answer mail reads back: each command or note as one sentence. Not here: how it ended (outcomes.ts), settings (settings.ts). */
+import { Temporal } from 'temporal-polyfill';
 import type { Correction } from '../../../domain/commands.ts';
 import type { StepName } from '../../../domain/etiquette.ts';
 import type { StatedPromise } from '../../../domain/stated-promise.ts';
@@ -17,6 +18,8 @@ export interface About {
   readonly names: Names;
   readonly reader: Reader;
   readonly timeZone: string;
+  /** When the answer is sent, on the user's clock. */
+  readonly now: Temporal.PlainDateTime;
   /** The user's given name; null: not known. */
   readonly user: string | null;
   readonly audience: Audience;
@@ -76,7 +79,7 @@ export function changeSentence(change: Change, about: About): string {
     case 'ReportOutcome':
       return outcomeParagraphs(change, about).join(' ');
     case 'SetInterview':
-      return `Noted: an interview on ${plainDay(change.date, reader)}${change.time === null ? '' : `, ${plainHour(change.time, reader)} (${spokenZone(about.timeZone)} time)`}. I'll send you what to ask beforehand.`;
+      return interviewSentence(change, about);
     case 'ReportMeeting':
       return `Noted: you met ${them}.`;
     case 'SetAssessment':
@@ -127,6 +130,25 @@ const askForNewDate: Readonly<Record<Audience, string>> = {
     "“I was there for the interview, and I'm afraid we missed each other. I'm still interested. Could you ask them for a new date?”",
   contact: toThem('meeting'),
 };
+
+/** "The interview took place on November 19" is over, and there is nothing to prepare. */
+function interviewSentence(
+  { date, time }: Extract<Change, { readonly type: 'SetInterview' }>,
+  { reader, timeZone, now }: Pick<About, 'reader' | 'timeZone' | 'now'>,
+): string {
+  if (isHeld({ date, time }, now)) return `Noted: you had an interview on ${plainDay(date, reader)}.`;
+  const hour = time === null ? '' : `, ${plainHour(time, reader)} (${spokenZone(timeZone)} time)`;
+  return `Noted: an interview on ${plainDay(date, reader)}${hour}. I'll send you what to ask beforehand.`;
+}
+
+/** Without an hour the day counts. */
+export const isHeld = (
+  { date, time }: Pick<Extract<Change, { readonly type: 'SetInterview' }>, 'date' | 'time'>,
+  now: Temporal.PlainDateTime,
+): boolean =>
+  time === null
+    ? Temporal.PlainDate.compare(date, now.toPlainDate()) < 0
+    : Temporal.PlainDateTime.compare(date.toPlainDateTime(time), now) <= 0;
 
 const didIt: Readonly<Record<Channel, (them: string) => string>> = {
   mail: (them) => `Noted: you wrote to ${them}.`,
