@@ -88,6 +88,8 @@ export type ReadAnswer =
       readonly candidates: readonly string[];
       readonly noNews?: true;
       readonly nextAsked?: true;
+      /** The taps are those of the question that was answered, and go where its answers go. */
+      readonly toQuestion?: true;
     }
   /** `hour 25`, `timezone Springfield`: the value as typed, which can't be set, and words that may have been meant. */
   | {

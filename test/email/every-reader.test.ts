@@ -9,6 +9,7 @@ import { failedRecipients } from '../../lib/email/automated/failed-recipients.ts
 import { readForwardingRequest } from '../../lib/email/automated/forwarding-request.ts';
 import { readNote } from '../../lib/email/commands/notes/notes.ts';
 import { readAnswer } from '../../lib/email/commands/read-answer.ts';
+import { readStopOthers } from '../../lib/email/commands/remarks/stop-others.ts';
 import { readWhose } from '../../lib/email/commands/whose.ts';
 import { readClosingDate } from '../../lib/email/dates/closing-date.ts';
 import { readRecordSpan } from '../../lib/email/dates/record-span.ts';
@@ -113,6 +114,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'time that the user takes': (text) => acceptedTime(text, ours, { text, sent }),
   'quoted head': quotedHead,
   'answer to us': (text) => readAnswer({ typed: text, subject: text, hadQuote: false }, commanding),
+  'shall the others stop': readStopOthers,
   'whose mail': (text) => readWhose({ typed: text, subject: text, hadQuote: false }),
   'span of the record': (text) => readRecordSpan(text, sent.toPlainDate(), 'monday'),
   note: (text) => readNote(text, { now: sent, country: 'GB' }),

@@ -31,6 +31,11 @@ export async function answerWords(asking: Asking, answer: NoCommand, runtime: Ru
 async function answerTo(asking: Asking, answer: NoCommand, runtime: Runtime): Promise<OutgoingMail | null> {
   switch (answer.type) {
     case 'unclear':
+      if (answer.toQuestion)
+        return composeQuestion(
+          { ...(await factsFor(asking, runtime)), replyAddress: asking.mail.delivery.envelope.recipients[0] ?? null },
+          answer,
+        );
       return answer.noNews || answer.nextAsked
         ? toNoNews(asking, answer, runtime)
         : composeQuestion(await factsAbout(asking, runtime), answer);

@@ -35,6 +35,7 @@ import { askAgain, doubtIn, identified } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { saidByYes } from './questions/is-theirs.ts';
 import { takeRecipient } from './questions/take-recipient.ts';
+import { toStopOthers } from './questions/to-stop-others.ts';
 import { takeCompany } from './questions/which-company.ts';
 import { askWhichToStop } from './questions/which-to-stop.ts';
 import { contextFor, lineOf } from './typed-words.ts';
@@ -81,7 +82,7 @@ export async function answerMail(received: Incoming, address: string, receiveAga
   const question = openQuestionFor(mail, profile, owner, runtime.now);
   const about: Asking = { ...asking, timelineId: loaded?.timelineId ?? null, question };
   const context = contextFor(mail, profile, loaded, runtime, question);
-  const answer = saidByYes(mail, owner, context) ?? answerIn(mail, context);
+  const answer = toStopOthers(question, lineOf(mail), saidByYes(mail, owner, context) ?? answerIn(mail, context));
   const stops = answer.type === 'commands' ? null : await askWhichToStop(about, lineOf(mail), runtime);
   if (stops !== null) return stops;
   const other = loaded === null ? null : namesAnother(about, { answer, line: lineOf(mail) }, current(loaded.history));

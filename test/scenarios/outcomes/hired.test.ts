@@ -96,3 +96,36 @@ test('an offer gets congratulations, with the number of other open jobs', async 
   expect(mail.subject).toContain('an offer!');
   expect(await unfolded(tale, mail)).toContain('You have two others open.');
 });
+
+test.for(['yeah bin the rest off', 'Yes kindly stop all others', 'Please stop the others, thank you', 'yes, all of them'])(
+  '%j stops the others',
+  async (said) => {
+    const tale = await appliedAtThree();
+    const question = await askedAfterHired(tale);
+    await tale.answers(question, said);
+    expect(await open(tale)).toEqual([]);
+  },
+);
+
+test.for(['nah keep the others going', "Please don't stop the others"])('%j keeps the others', async (said) => {
+  const tale = await appliedAtThree();
+  const question = await askedAfterHired(tale);
+  await tale.answers(question, said);
+  expect(await open(tale)).toHaveLength(2);
+  expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'answer' });
+});
+
+test.for(['stop', 'hmm maybe some of them', 'stop most others', 'I will see'])(
+  '%j has the taps of that question, and they count there',
+  async (said) => {
+    const tale = await appliedAtThree();
+    const question = await askedAfterHired(tale);
+    await tale.answers(question, said);
+    expect(await open(tale)).toHaveLength(2);
+    const again = (await tale.mails('jo@example.com')).at(-1);
+    if (again?.kind !== 'question') throw new Error('it was not asked back');
+    expect(await unfolded(tale, again)).toContain('Yes, stop the others');
+    await tale.answers(again, 'yes');
+    expect(await open(tale)).toEqual([]);
+  },
+);

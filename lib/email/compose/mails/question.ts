@@ -3,6 +3,7 @@ import type { StepName } from '../../../domain/etiquette.ts';
 import type { NextStep } from '../../../domain/next-step.ts';
 import { bareSubject } from '../../quoting/subject-prefix.ts';
 import { candidateLabel, questionWords } from '../../wording/answers/questions.ts';
+import { stopOthersWords } from '../../wording/answers/stop-others.ts';
 import type { MailFacts, Matter, Question, TimelineFacts } from '../../wording/facts.ts';
 import { clean, clip, namesOf, noNames } from '../../wording/names.ts';
 import { whatComes } from '../../wording/reminders/coming.ts';
@@ -202,6 +203,9 @@ function unclear(facts: MailFacts, candidates: readonly string[], names: typeof 
   return {
     lead: isNearMiss ? questionWords.nearMiss(only) : questionWords.unclear,
     tap: isNearMiss ? questionWords.nearMissTap : questionWords.choose,
-    answers: candidates.map((word) => answerLink(facts, word, candidateLabel(word, names, lastStep(facts)))),
+    answers: candidates.map((word) => answerLink(facts, word, stopOthersLabel(word) ?? candidateLabel(word, names, lastStep(facts)))),
   };
 }
+
+/** The only question whose taps are yes and no. */
+const stopOthersLabel = (word: string): string | null => (word === 'yes' ? stopOthersWords.yes : word === 'no' ? stopOthersWords.no : null);
