@@ -166,8 +166,8 @@ function askedAs(words: string, context: CommandContext): readonly string[] | nu
   const phrase = phraseOf(words, context);
   const zones = context.correspondentNames.length === 0 && !context.anyTitle ? zonesOfCity(plainLine(words)) : [];
   if (zones.length > 1) return zones.slice(0, 4).map((zone) => `timezone ${zone}`);
-  const whole = whenOf(phrase, context, [phrase]);
-  if (whole !== null && wordCount(phrase) <= maxWords) return whole;
+  const whole = wordCount(phrase) > maxWords ? null : whenOf(phrase, context, [phrase]);
+  if (whole !== null) return whole;
   for (const bare of barePhrases(phrase)) {
     const known = askedBack(bare) ?? candidatesOfRemark(bare.replace(/,/g, ''));
     if (known) return known;
