@@ -56,6 +56,8 @@ export interface ReplyReceived extends Recorded {
   readonly person?: string;
   /** The employers that a recruiter's mail names, as written. */
   readonly employers?: readonly string[];
+  /** They sign as a recruiter for others, and the conversation is with them. */
+  readonly via?: 'recruiter';
   /** The mail's subject, which names the timeline when it begins with their mail. */
   readonly company?: string;
   readonly subject?: string;

@@ -15,6 +15,7 @@ import { readClosingDate } from '../../lib/email/dates/closing-date.ts';
 import { readRecordSpan } from '../../lib/email/dates/record-span.ts';
 import { isApplicationReceipt } from '../../lib/email/kind/application-receipt.ts';
 import { readKind } from '../../lib/email/kind/read-kind.ts';
+import { isSignedByRecruiter } from '../../lib/email/kind/signed-by-recruiter.ts';
 import { readTone } from '../../lib/email/kind/tone.ts';
 import { readDateField } from '../../lib/email/message/date-field.ts';
 import { htmlText } from '../../lib/email/message/html-text.ts';
@@ -91,6 +92,12 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "the user's promises": (text) => readPromises(text, ours),
   reply: (text) => readReply(text, theirs),
   interview: (text) => readInterview(text, theirs),
+  'signature of a recruiter': (text) =>
+    isSignedByRecruiter({
+      from: { address: 'a@b.example', name: null },
+      typed: `Kind regards\nRecruitment Consultant, ${text}`,
+      signature: text,
+    }),
   'details of an interview': (text) => interviewDetails(`Please bring: ${text}\nInterview with Dana Reyes, ${text}`),
   'interview called off': (text) => calledOff(text.slice(0, 300), text, sent.toPlainDate(), theirs),
   'interview moved': (text) => movedTime(text.slice(0, 300), text, sent.toPlainDate(), theirs),

@@ -112,6 +112,7 @@ const eventFields = {
     promises,
     passesOn: fc.boolean(),
     employers: fc.array(anyText, { maxLength: 3 }),
+    via: fc.constant('recruiter'),
     closesOn: anyDate,
     messageId: fc.option(anyMessageId),
     excerpt: fc.option(anyText),

@@ -87,6 +87,7 @@ export const storedEvent = z.discriminatedUnion('type', [
     passesOn: z.boolean(),
     person: z.exactOptional(z.string()),
     employers: z.exactOptional(list(z.string())),
+    via: z.exactOptional(z.literal('recruiter')),
     company: z.exactOptional(z.string()),
     subject: z.exactOptional(z.string()),
     closesOn: z.exactOptional(plainDate),

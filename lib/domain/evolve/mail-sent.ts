@@ -18,7 +18,8 @@ export function mailSent(timeline: Timeline, event: MailSent): Timeline {
   const described: Timeline = {
     ...wroteAfterInterviews(timeline, event.at, event.kind === 'thank-you'),
     kind: first && !timeline.kindGiven && isTimelineKind(event.kind) ? event.kind : timeline.kind,
-    via: first && !timeline.viaGiven ? event.via : timeline.via,
+    // Their mail may have said before that they recruit for others.
+    via: first && !timeline.viaGiven && timeline.via === 'direct' ? event.via : timeline.via,
     channel: first || wasPortals ? event.channel : timeline.channel,
     correspondents: wasPortals
       ? merged(event.correspondents, timeline.correspondents)

@@ -16,6 +16,7 @@ export function replyReceived(timeline: Timeline, event: ReplyReceived): Timelin
     {
       ...heard,
       correspondents: event.from === null ? heard.correspondents : merged(heard.correspondents, [event.from]),
+      via: heard.viaGiven ? heard.via : (event.via ?? heard.via),
       company: companyWith(heard, event.company ?? null),
       subject: heard.subject || (event.subject ?? ''),
       firstMailAt: earlier(event.at, heard.firstMailAt),

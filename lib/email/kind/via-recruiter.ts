@@ -52,3 +52,26 @@ export function isAgency({ address }: Pick<Mailbox, 'address'>): boolean {
   const [name = ''] = organisation.split('.', 1);
   return agencies.has(name) || AGENCY_DOMAIN.test(name);
 }
+
+/** Of these, other companies have the name as well. */
+const shared: ReadonlySet<string> = new Set([
+  'hudson',
+  'progressive',
+  'reed',
+  'huxley',
+  'naukri',
+  'experis',
+  'modis',
+  'synergie',
+  'sthree',
+]);
+
+/** "Hays", "Robert Half", "Michael Page International". */
+export function isAgencyName(name: string): boolean {
+  const plain = name
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/\b(?:ltd|limited|llc|inc|plc|gmbh|ag|group|international|specialist recruitment|recruitment|staffing|uk|usa)\b/g, '')
+    .replace(/[^a-z\d]/g, '');
+  return agencies.has(plain) && !shared.has(plain);
+}

@@ -44,6 +44,17 @@ export function isOfDesk({ from, text, isFromPerson }: SignedLetter): boolean {
   return deskOf(from) !== null && !isFromPerson;
 }
 
+/** The lines below "Kind regards", however much a mail program puts below them; without a farewell those below the last sentence. */
+export function signedLines(text: string): readonly string[] {
+  const lines = text
+    .slice(-4000)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const farewell = lines.findLastIndex((line) => CLOSING.test(line));
+  return farewell < 0 ? closingLines(text) : lines.slice(farewell + 1, farewell + 1 + mostLines);
+}
+
 /** What stands below the last sentence. */
 function closingLines(text: string): readonly string[] {
   const lines = text

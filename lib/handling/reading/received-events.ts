@@ -7,11 +7,14 @@ import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History, shownOf } from '../../domain/history.ts';
 import { reopening } from '../../domain/reopening.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { isSignedByRecruiter } from '../../email/kind/signed-by-recruiter.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
-import { isNoReplyOrAts } from '../../email/people/addresses.ts';
+import { domainOf, isFreemail, isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { employerName } from '../../email/people/employers/employer-name.ts';
 import { deskOf } from '../../email/people/employers/employers.ts';
 import { companyOf } from '../../email/people/employers/names.ts';
+import { organisationalDomain } from '../../email/people/organisational-domain.ts';
 import { isOfDesk } from '../../email/people/signed-by-desk.ts';
 import { tagOf } from '../../email/people/tracking-tag.ts';
 import { agreedTime } from '../../email/promises/interview/agreed-time.ts';
@@ -51,6 +54,7 @@ export function receivedEvents(
     messageId: message.messageId,
     by,
     viaRecruiter: current(history).via === 'recruiter',
+    signsAsRecruiter: from !== null && isWith(from, current(history)) && isSignedByRecruiter({ from, typed, signature }),
     offer: offerOf(current(history)),
     isInterview: tagged !== null && tagOf(tagged.tags, 'interview') !== undefined,
     called: { ...(company === null ? {} : { company }), ...(subject === '' ? {} : { subject }) },
@@ -72,6 +76,14 @@ export function receivedEvents(
     ...(agreed === null ? [] : [interviewFrom(agreed, sent, reading, interviewDetails(typed))]),
     ...word,
   ];
+}
+
+/** The conversation is with them, or with another mailbox of their firm; it begins with their mail. */
+function isWith({ address }: Mailbox, { contact, correspondents }: Timeline): boolean {
+  const known = contact ?? correspondents[0];
+  if (known === undefined || known.address === address) return true;
+  const [theirs, ours] = [address, known.address].map(domainOf);
+  return theirs !== undefined && ours !== undefined && !isFreemail(theirs) && organisationalDomain(theirs) === organisationalDomain(ours);
 }
 
 /** "Akron Steelworks" of its careers desk at a tool for hiring, where the conversation is with "Akronsteelworks". Null: no such desk. */

@@ -34,6 +34,8 @@ export interface TheirWords {
   readonly by: 'person' | 'automatic';
   /** The timeline runs through a recruiter. */
   readonly viaRecruiter: boolean;
+  /** Their signature says so, and the conversation is with them. */
+  readonly signsAsRecruiter: boolean;
   /** They made the user an offer before; `dated`: and named a day for the answer. */
   readonly offer: 'none' | 'open' | 'dated';
   /** The user says that the mail contains the day of an interview, with or without an hour. */
@@ -44,7 +46,7 @@ export interface TheirWords {
 
 /** `reading.at` is when they wrote it, `sent` the same in their zone. */
 export function theirWords(
-  { from, typed, signature, messageId, by, viaRecruiter, offer, isInterview, called }: TheirWords,
+  { from, typed, signature, messageId, by, viaRecruiter, signsAsRecruiter, offer, isInterview, called }: TheirWords,
   sent: Temporal.ZonedDateTime,
   reading: Reading,
 ): readonly [Omit<ReplyReceived, 'id'>, ...NewEvent[]] {
@@ -61,7 +63,7 @@ export function theirWords(
     outcome === 'offer' ? offerAnswerBy(said, context) : outcome === null && offer !== 'none' ? answerLater(said, context, offer) : null;
   const closesOn = isForeign || outcome === 'rejected' ? null : readClosingDate(typed, sent, country);
   const interview = isForeign ? null : readInterview(said, context, { subject: called.subject ?? '' });
-  const employers = namedEmployers(typed, from?.address ?? null, viaRecruiter || (from !== null && isAgency(from)));
+  const employers = namedEmployers(typed, from?.address ?? null, viaRecruiter || signsAsRecruiter || (from !== null && isAgency(from)));
   return [
     {
       type: 'ReplyReceived',
@@ -74,6 +76,7 @@ export function theirWords(
       promises: isForeign ? [] : [...readPromises(said, context).filter(isMore), ...(answerBy === null ? [] : [answerBy])],
       passesOn,
       ...(employers.length === 0 ? {} : { employers }),
+      ...(signsAsRecruiter && { via: 'recruiter' }),
       ...called,
       ...(closesOn !== null && { closesOn }),
       messageId,

@@ -33,6 +33,8 @@ export function unseenReply(
       by: 'person',
       isInterview: false,
       viaRecruiter: current(history).via === 'recruiter',
+      // A quote has lost where its signature begins.
+      signsAsRecruiter: false,
       offer: offerOf(current(history)),
       called: {},
     },

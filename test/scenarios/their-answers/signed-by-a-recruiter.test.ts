@@ -1,0 +1,74 @@
+/** Nothing but the signature below their own mail says that somebody recruits for others. From then on they are the recruiter. */
+import { expect, test } from 'vitest';
+import { story } from '../../support/stories/story.ts';
+
+const jo = 'Jo Winter <jo@example.com>';
+const rita = 'Rita Lowe <rita@lowepartners.example>';
+const consultant = 'Rita Lowe\nSenior Recruitment Consultant, Hays';
+const answer = (signature: string) => `Dear Jo,\n\nthank you for your CV. It is with the team.\n\nKind regards\n${signature}`;
+
+async function written() {
+  const tale = await story('2026-11-03T09:00:00Z', { zone: 'Europe/London', DEFAULT_TIME_ZONE: 'Europe/London' });
+  const tracking = await tale.joins(jo);
+  const applies = (to = rita) =>
+    tale.sends({
+      from: jo,
+      to,
+      bcc: tracking,
+      subject: 'Application: Analyst',
+      text: 'Hello,\n\nplease find my application for the Analyst position attached.\n\nJo Winter',
+    });
+  const forwards = (from: string, text: string) =>
+    tale.sends({
+      from: jo,
+      to: tracking,
+      subject: 'Fwd: Re: Application: Analyst',
+      text: `---------- Forwarded message ---------\nFrom: ${from}\nDate: Wed, Nov 4, 2026 at 9:00 AM\nSubject: Re: Application: Analyst\nTo: <jo@example.com>\n\n\n${text}\n`,
+    });
+  const via = async () => (await tale.timelines('jo@example.com')).map((timeline) => timeline.via);
+  return { tale, applies, forwards, via };
+}
+
+test('they are asked as a recruiter is', async () => {
+  const { tale, applies, forwards, via } = await written();
+  await applies();
+  await tale.clockTo('2026-11-04T15:00:00Z');
+  await forwards(rita, answer(consultant));
+  expect(await via()).toEqual(['recruiter']);
+  const reminder = (await tale.clockTo('2026-11-20T15:00:00Z')).find(({ kind }) => kind === 'reminder');
+  if (reminder === undefined) throw new Error('no reminder');
+  expect((await tale.source(reminder)).replace(/=\r?\n/g, '').replace(/\s+/g, ' ')).toContain('To: rita@lowepartners.example');
+  await tale.answers(reminder, 'via direct');
+  await tale.clockTo('2026-11-21T15:00:00Z');
+  await forwards(rita, answer(consultant).replace('with the team', 'with them'));
+  expect(await via()).toEqual(['direct']);
+});
+
+test('a conversation that begins with their mail is theirs', async () => {
+  const { tale, applies, forwards, via } = await written();
+  await tale.clockTo('2026-11-04T15:00:00Z');
+  await forwards(
+    rita,
+    `Dear Jo,\n\nI found your profile, and would like to talk about a role as an analyst with you. Are you free for a call?\n\nKind regards\n${consultant}`,
+  );
+  expect(await via()).toEqual(['recruiter']);
+  await tale.clockTo('2026-11-05T15:00:00Z');
+  await applies();
+  expect(await via()).toEqual(['recruiter']);
+});
+
+test.for<readonly [what: string, to: string, from: string, signature: string]>([
+  [
+    'a recruiter of the employer’s own',
+    'Kim Lee <kim@initech.example>',
+    'Kim Lee <kim@initech.example>',
+    'Kim Lee\nSenior Recruiter, Initech',
+  ],
+  ['somebody of an agency who writes about an application to the employer', 'Kim Lee <kim@initech.example>', rita, consultant],
+])('%s changes nothing', async ([, to, from, signature]) => {
+  const { tale, applies, forwards, via } = await written();
+  await applies(to);
+  await tale.clockTo('2026-11-04T15:00:00Z');
+  await forwards(from, answer(signature));
+  expect((await via())[0]).toBe('direct');
+});
