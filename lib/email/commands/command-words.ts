@@ -193,6 +193,9 @@ export const commandWords = {
     'they [have] (said no|rejected|rejected me|rejected it|rejected my application|turned me down|passed|passed on me|declined me|declined my application|refused|refused me|do not want me|said no thanks|said no thank you)',
     'they [have|has|are|is] (hired|chose|chosen|picked|took|taken|went with|gone with|going with|selected|decided for|decided on) (someone else|somebody else|another candidate|another person|another applicant|other candidates|others)',
     'they [have|has] decided against me',
+    'they (say|says|said|tell me|tells me|told me|have told me|have said) [that] [it is|it was] [a] no',
+    'they [have|has|already|have already] (got|found) (someone|somebody) [else|already|now|for it|for the job|for the role|for the post]',
+    '(they|he|she) (say|says|said|tell me|tells me|told me) [that] they [have|has|already|have already] (got|found) (someone|somebody) [else|already|now|for it|for the job|for the role|for the post]',
     '(they|it|the position|the role|the job|the post) (went|has gone|was given|was offered) to (someone else|somebody else|another candidate|another person|another applicant|an internal candidate)',
     '(did not|do not) get (it|the job|the position|the role|this one)',
     '(it is|it was|that is|that was) a no',
@@ -334,6 +337,8 @@ export const commandWords = {
   ],
   no: [
     '(no|nope|n|no do not|do not|no keep it|keep it|no keep them|keep them)',
+    '[no|nope|nah|na] (that is|thats|that was|those are|you have|you got|you have got) (all|all of them|them all|everyone|everybody|everything|the lot|it|all there is|all there was|all for now)',
+    '(nah|na) [nobody|no one|none|nothing|nothing else|nobody else]',
     '[no|nope] (nobody|nobody else|no one|no one else|none|none this week|nothing|nothing else|nothing new|not this week|not yet|i did not|did not|i have not|you have them all|you have it all|you have everything|that is all|that was all|all good)',
   ],
   'time zone': ['[my] (timezone|time zone|tz|time-zone) [is|to|:] <text>'],

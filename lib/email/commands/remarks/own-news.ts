@@ -59,6 +59,21 @@ export const ownNews = [
   `,
   ),
   ...remarkRows(
+    'done',
+    true,
+    `
+    <not <you <will <should <to <they (thanked|have thanked) ,, (by|with|in) (letter|email|mail|post|phone|hand|note|a letter|a note|a card|card)
+    <not <you <will <should <to <they (wrote|written|sent) (a|my|the) *? (thank you|thank-you|thanks) *? (letter|note|card|email|mail)? (to|$)
+  `,
+  ),
+  ...remarkRows(
+    ['done', 'later'],
+    false,
+    `
+    <not <you (i|^|yes) *? (write|writing|send|sending|say|saying) *? (thank you|thanks|thank-you|a thank you)
+  `,
+  ),
+  ...remarkRows(
     ['done', 'heard', 'later'],
     false,
     `

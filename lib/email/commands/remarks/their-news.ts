@@ -22,13 +22,13 @@ export const theirNews = [
     (i|^) (will|can|get|am|to)? (start|starting|begin|beginning) (work|there|with they|on|next|in|tomorrow|monday|tuesday|wednesday|thursday|friday|the|dec*|jan*|feb*|mar*|apr*|may|jun*|jul*|aug*|sep*|oct*|nov*)
     they (want|wants|asked|told) me to start
     , (start|starting) (on|next|in|monday|tomorrow)
-    ^ (got|i got|have got|i have got) it
+    ^ (got|i got|have got|i have got|yes i got|yes got) it
     they (want|wants) (me $|to hire me|to take me on|to employ me)
     (they|^) (taking|take|took) me on
     i am (in $|hired|the one)
     told they (yes|yeah|i accept|i would take|i will take|i am in|i would start|i will start|that i accept) ..
     (my|the) (induction|first day|onboarding|start date|uniform) ..
-    ^ (yes|yay|yess*|woohoo|amazing|brilliant) (i|they|it)
+    ^ (yay|yess*|woohoo|amazing|brilliant) (i|they|it)
   `,
   ),
   ...remarkRows(

@@ -20,6 +20,14 @@ export const wishes = [
   `,
   ),
   ...remarkRows(
+    'go on',
+    false,
+    `
+    (please|kindly|yes|yeah|yep|pls|keep|do|you can) *? (continue|carry on|keep going|keep it up|keep them coming|go on) $
+    ^ (yes|yeah|yep|yup|sure|of course|definitely) *? (they|these|your|emails|reminders|mails|it|it is|they are|these are)? *? (useful|helpful|helping|help|helps|a help|handy)
+  `,
+  ),
+  ...remarkRows(
     'resume',
     false,
     `

@@ -27,6 +27,16 @@ const commandsIn = (typed: string) => {
 describe('a remark that is clear', () => {
   test.for<readonly [remark: string, word: string]>([
     ["They aren't hiring anyone at the moment", 'no openings'],
+    ['they tell me no', 'rejected'],
+    ['she told me no', 'rejected'],
+    ['Dana says no', 'rejected'],
+    ["They said it's a no", 'rejected'],
+    ['he says they got someone', 'rejected'],
+    ['they got someone already', 'rejected'],
+    ['she told me they have found somebody else', 'rejected'],
+    ['I have thanked Dana by letter.', 'done'],
+    ['thanked Mrs. Reyes with a card', 'done'],
+    ['I wrote a thank you letter to Dana', 'done'],
     ['Regret mail came this morning', 'rejected'],
     ['Used your draft, changed the greeting, off it went', 'done'],
     ['Gave them a bell at lunch', 'called'],
@@ -322,6 +332,15 @@ test.for([
   'thinking of turning it down',
   'my friend got the job, not me',
   'they might take me on',
+  'they told me no decision yet',
+  'they say no news',
+  'they got someone to call me',
+  'they have someone on leave',
+  'I have not thanked Dana by letter',
+  'Yes I write thank you to Dana now',
+  'I will send a thank-you note to Dana',
+  'they thanked me by letter',
+  'Yes they are useful, please continue',
   'what if they went with someone else',
   "please don't stop my reminders",
   "I haven't emailed her yet",
@@ -354,3 +373,24 @@ test.for([
   'They went with someone else before, so ask',
   'Got the job done since 1998',
 ])('below a command %j is a signature', (signature) => expect(commandsIn(`done\n\n${signature}`)).toEqual(commandsIn('done')));
+
+test.for<readonly [remark: string, tap: string]>([
+  ['Yes I write thank you to Dana now', 'done'],
+  ['yes sending thanks now', 'done'],
+  ['Yes they are useful, please continue', 'go on'],
+  ['yes they help, carry on', 'go on'],
+  ['Very helpful. Please keep going', 'go on'],
+  ['kindly continue', 'go on'],
+  ['yes helpful thanks', 'go on'],
+])('%j is offered %j', ([remark, tap]) => {
+  const answer = read(remark);
+  expect(answer.type === 'unclear' ? answer.candidates : answer).toContain(tap);
+});
+
+test.for(['nah thats all of them', "no that's everyone", 'nah', 'nope you have got them all', 'nah nobody else'])(
+  'to a question of ours %j is a no',
+  (typed) => {
+    const answer = readAnswer({ typed, subject: 'Re: A quick question', hadQuote: true }, { ...context, isAsked: true });
+    expect(answer).toEqual({ type: 'commands', commands: [{ type: 'AnswerQuestion', yes: false }] });
+  },
+);
