@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   {
     needs: /\b(?:half|quarter|five|ten|twenty)\b/i,
     pattern: new RegExp(
-      String.raw`\b(?<shift>half past|half|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:past|to)) (?<hour>1?\d|${HOUR_WORD})\b(?!\.\d)${NO_AMOUNT}`,
+      String.raw`\b(?<shift>half past|half|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:past|to)) (?<hour>1?\d|${HOUR_WORD})\b(?!\.\d)${NO_AMOUNT}(?: in the (?<part>morning|afternoon|evening)\b)?`,
       'gi',
     ),
   },
@@ -170,9 +170,16 @@ function timeOf({ hour = '', minute = '0', half, range, noon, shift, part }: Gro
   if (noon) return Temporal.PlainTime.from({ hour: 12 });
   const written = Number(hour) || hourWords.indexOf(hour.toLowerCase()) + 1;
   if (written > 24 || (half && (written > 12 || written === 0))) return null;
-  const named = hourOfDay(written, hour, half ?? (part && (/^m/i.test(part) ? 'am' : 'pm')), range) % 24;
+  const named = hourOfDay(written, hour, half ?? halfOf(part, written), range) % 24;
   const shifted = named * 60 + Number(minute) + (shift === undefined ? 0 : minutesOf(shift.toLowerCase()));
   return Temporal.PlainTime.from({ hour: Math.floor(shifted / 60), minute: shifted % 60 });
+}
+
+/** "A quarter to twelve in the morning" is before noon, not before midnight. */
+function halfOf(part: string | undefined, hour: number): 'am' | 'pm' | undefined {
+  if (part === undefined) return undefined;
+  if (!/^m/i.test(part)) return 'pm';
+  return hour === 12 ? undefined : 'am';
 }
 
 /** Of "half past", "a quarter to", "ten to": beside the full hour. */

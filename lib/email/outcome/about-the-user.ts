@@ -9,7 +9,7 @@ const OF_THE_USER = /\byou(?:r application| applied| have not been| were not)\b/
 const ofAPost: ReadonlySet<Saying> = new Set(['rejected', 'taken', 'needless', 'shade', 'no-openings', 'on-hold']);
 /** "This is not an offer of employment", "she gave your name as a referee". */
 const NO_OFFER_TO_THE_USER =
-  /\b(?:this|it)(?: \w+){0,2} (?:is not|isn['’]t|does not constitute|doesn['’]t constitute) (?:an?|the) (?:\w+ )?offer\b|\b(?:your name|you) as (?:an? |his |her |their )?(?:\w+ )?referee\b|\bask(?:ing)? you for a reference\b|\breference request\b/i;
+  /\b(?:this|it)(?: \w+){0,2} (?:is not|isn['’]t|does not constitute|doesn['’]t constitute) (?:an?|the) (?:\w+ )?offer\b|\b(?:your name|you) as (?:an? |his |her |their )?(?:\w+ )?referee\b|\b(?:listed|named|gave|given|put) you as (?:his|her|their|an?) (?:\w+ )?(?:supervisor|manager|boss|employer)\b|\bask(?:ing)? you for a reference\b|\breference request\b/i;
 
 /** "You're still in" is not "you're in". */
 const STILL_IN = /\bstill in\b/i;
@@ -23,6 +23,7 @@ export function aboutTheUser(found: readonly Found[], all: readonly string[]): r
     ({ row, sentence }) =>
       !(isOfAnother && ofAPost.has(row.saying) && !OF_THE_USER.test(sentence)) &&
       !(row.saying === 'offer' && (isNoOffer || STILL_IN.test(sentence))) &&
+      !(row.saying === 'information-wanted' && isNoOffer) &&
       !(isOnlySaved && row.saying === 'rejected' && !OF_THE_USER.test(sentence)),
   );
 }

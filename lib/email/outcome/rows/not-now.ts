@@ -24,6 +24,7 @@ export const notNowRows = [
     (no one|nobody|none|nothing) (is|can be|gets|is getting|is being)? (getting|being|be)? (hired|appointed|recruited|taken on|signed|employed) (END|before|until|till|yet)
     (no one|nobody|none|nothing) (can be|gets|getting|is getting|is being)? (being|be)? decided (before|until|till)
     nothing (can be|gets|is getting|is being) decided (END|yet)
+    not (putting|taking|bringing|starting|setting) (any|more|new|extra|no)? *? (crew|crews|gangs|people|lads|staff|hands|FOLK) on !the !our !a !it
     (park|parking|parked|shelve|shelving|shelved) (the|this|that|our) *? *? JOB
     (holding off|hold off|held off|holding fire|hold fire|held fire|hold our fire) (on|putting|hiring|with|until|till|while|for|END|taking)
     (press|pressed|pressing|hit|hitting) (the)? (pause|pause button) ... (hiring|recruit*|search|JOB|process|this|it|everything|END)
@@ -91,7 +92,7 @@ export const notNowRows = [
     'on-hold',
     'strong',
     `
-    (JOB|recruitment|hiring|search|process|application|project|it|this|everything|requisition|campaign|interviews|plans) ... (is|are|was|has been|have been|be|been|went|remains|currently|gone) *? *? (on hold|paused|frozen|suspended|deferred|stalled)
+    (JOB|recruitment|hiring|hires|starts|starters|joiners|offers|appointments|search|process|application|project|it|this|everything|requisition|campaign|interviews|plans) ... (is|are|was|has been|have been|be|been|went|remains|currently|gone) *? *? (on hold|paused|frozen|suspended|deferred|stalled)
     (put|placed|placing|putting|keep|keeping|kept) *? *? *? *? *? *? *? *? on hold
     (pause|paused|pausing|suspend|suspended|freeze|frozen|froze|halted|halt|postponed|postpone|deferred) *? (this|the|our|all|its|their) *? *? *? *? (search|hiring|recruit*|JOB|process|interviews|headcount)
     (pause|paused|pausing|suspend|suspended|frozen|froze|halted|stopped) (all)? (hiring|recruitment|recruiting)
@@ -145,6 +146,6 @@ export const notNowRows = [
     (season|rota|roster) (is|has been) (full|staffed|covered|sorted)
     not (search|searching|seek|seeking|look|looking) (for)? (a|any|another|new|more|further) *? *? (colleague*|employee*|staff|FOLK|people|help|hands|members)
   `,
-    / (?:hiring (?:a|an|the) (?:band|hall|car|van|caterer|coach|photographer|marquee|room|tent|dj)|if|whether|unless|should|where you|may|might|would|agents?|agency|calls|diary|calendar|schedule|rota|opening (?:it|the|your|an?|this|that)) /,
+    / (?:hiring (?:a|an|the) (?:band|hall|car|van|caterer|coach|photographer|marquee|room|tent|dj)|if (?:you|we|there|no)|whether|unless|should you|where you|(?:may|might|would) (?:\w+ )?(?:be|have) (?:no|not|nothing)|agents?|agency|calls|diary|calendar|schedule|rota|opening (?:it|the|your|an?|this|that)) /,
   ),
 ];

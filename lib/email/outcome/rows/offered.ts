@@ -58,6 +58,8 @@ export const offeredRows = [
     you are the (successful|chosen|selected|preferred|winning) (candidate|applicant|one) !if
     (approved|confirmed|confirm|approve) your appointment !with
     (made|making|make) you (an|the|a|our) *? *? offer
+    (delighted|pleased|happy|thrilled|glad|honoured|it) if you would (join (us|our team|the team) (as|full|permanently)|join (the|our) *? (team|crew|staff|faculty|ward|firm) END|come on board|come aboard|take (the|this) JOB|accept (the|our|this) *? *? (JOB|offer)|come and? work (for|with) us|be our (new|next) *|take up (the|this) *? JOB)
+    (give|offer|propose|giving|offering|proposing) to you (a|an|the|this|our) *? *? (post|position|job|role|contract|place)
     start you (on|off|at) ..  (hour|week|month|year|monday|probation)
   `,
     NO_OFFER,
@@ -76,6 +78,7 @@ export const offeredRows = [
     (can|could|would|when (can|could|would)) you (be able to)? (start|begin)
     (start|begin) (on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|tomorrow)
     written offer
+    say yes END
     (sending|send|sent) you (a|the|our|your) *? *? contract
     you (have)? (got|get) it END
     (happy|GLAD) to (take|have|put|bring) you (on|in)
@@ -89,6 +92,7 @@ export const offeredRows = [
     `
     (salary|ctc|compensation|onboarding|joining) !our !us !the
     start date
+    (four|five|three|six) (on|days on) ,? (two|three|four) off
     * (an|per|a) (hour|month|day|annum|week|year|shift)
     (quid|pounds|euro|euros|dollars|bucks|gross|probation|holiday pay|holidays|wage|rate)
     contract (is)? (attached|follows|enclosed|to follow|ready|by post|in the post)
@@ -99,4 +103,5 @@ export const offeredRows = [
   `,
     NO_OFFER,
   ),
+  ...rowsOf('offer', 'weak', '(nobody|no one|noone) else (we|i) (want|wanted|would want|would rather have)'),
 ];

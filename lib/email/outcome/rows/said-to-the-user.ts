@@ -77,8 +77,24 @@ export const toTheUserRows = [
     get you (on|in for|in on|over for) *? *? (call|chat|coffee|interview|zoom)
     ^ (let us|shall we) (meet|talk|speak) (END|on|next|this|tomorrow)
     passed (the)? ... and are? invited
+    (are|have been) (hereby)? (called|invited|requested|asked|required) (for|to attend|to appear (for|at|in)|to report for) (a|an|the|our)? *? *? (interview|viva|walk-in|interaction)
+    (come|pop|drop|swing|call|report) (in|by|over|round|down|along|up|out)? (at|for)? *? *? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week) ... for (a|an|the|your) *? (practical|try-out|tryout|trial|test|chat)
+    (come|pop|drop|call) (in|by|over|round|down|along|up|out)? ... and (we|i) (will|can) see how you (get on|go|do|fit|find it)
+    (requested|asked|invited|required|like you|want you|need you|please|kindly) (to)? (give|take|deliver|conduct|teach|present) (a|one|us a) *? *? (demo|demonstration|sample|mock|trial) (class|lesson|lecture|session|presentation)
+    ^ (give|take|deliver|conduct|teach|present) (a|one|us a) *? *? (demo|demonstration|sample|mock|trial) (class|lesson|lecture|session|presentation)
+    (want|wants|like|love|keen) to (sit down|catch up|have a word|have a natter|have a yarn|have a proper chat|get together) with you ..
+    (come|pop|can you|could you|would you|like to|want to|fancy|why not|how about) *? *? *? (do|doing|try|spend|work) (a|half a) (day|shift|morning|afternoon|session|few hours) with us
+    (let me|let us) know when you are (in|around|over|free|next|about|here|back) ... (and|so) (we|i) (will|can) (meet|sit|grab|see)
+    to see you again (on|next|this)? (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow) ..
+    (put|booked|blocked|set aside|reserved) (in|out|off)? (* minutes|* mins|an hour|half an hour) (for us)? (on|monday|tuesday|wednesday|thursday|friday|tomorrow) ..
   `,
     NOT_OF_A_JOB,
+  ),
+  ...rowsOf(
+    'interview',
+    'strong',
+    '(come|pop|drop|swing) (in|by|over|round|down|along|up|out) to (the|our|my) *? *? (on|this|next)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow) ..',
+    / (?:fair|open (?:day|evening|house|morning)|sale|party|festival|exhibition|concert|show|event|webinar|launch|match|market|collect|hand in|drop off|sign|uniform|if)(?= )/,
   ),
   ...rowsOf(
     'interview',
@@ -113,6 +129,15 @@ export const toTheUserRows = [
     / (?:cancelled|postponed|called off|not an? (?:\w+ )?(?:invitation|invite)) | (?:environmental|risk|tax|self|driving|medical|reading your|our) (?:assessment|test) | (?:voluntary|tax|accommodations?|warn\w*|package|third-party) | (?:thanks?|thank you|thanks again|congratulations) (?:for|on) (?:completing|taking|attending|doing|sitting|passing)|(?:further to|following|after|since) (?:\w+ ){0,4}(?:test|assessment|exercise|challenge)s?(?= )| case study (?:presentation|discussion|interview) | (?:performance|results?|did|well) (?:in|of|on) (?:the|your|our) /,
   ),
   ...rowsOf(
+    'assessment',
+    'strong',
+    `
+    (next|following|final) (step|stage|round|part) (is|will be) (a|an|the|your|our) *? *? (driving|practical|medical|fitness|typing|written|trade|riding)? (assessment|test|exam)
+    (come|report) (in|to *|to the *)? ... for (a|an|the|your) *? (trade test|written test|practical test|driving test|driving assessment|fitness test|skills test|aptitude test|typing test)
+  `,
+    / (?:cancelled|postponed|called off|if|once|after|would|might|may|candidates|applicants|those|shortlisted|selected|successful) /,
+  ),
+  ...rowsOf(
     'information-wanted',
     'strong',
     `
@@ -123,6 +148,6 @@ export const toTheUserRows = [
     (ask|request) ... (complete the following form|clarified details)
     (complete|fill in|fill out|answer|submit) *? *? *? questionnaire
   `,
-    / (?:not (?:reply|respond)|discuss|questions? about|feedback) /,
+    / (?:not (?:reply|respond)|discuss|questions? about|feedback|(?:reference|referee) (?:form|for|request)) /,
   ),
 ];

@@ -25,6 +25,12 @@ export const waitingRows = [
     application is in (; | . | $)
     (taken|took) the first steps? *? *? *? *? *? (completing|submitting|applying) ..
     (hiring team|recruiter*|recruiting team|talent team|employer) (has|have) received your ..
+    your *? *? (application|letter|cv|resume|papers|form|portfolio|documents) (came|arrived|reached|landed|got here|turned up|made it|is here|are here|is in|are in) (END|this|yesterday|today|safely|in|on|us|me|with|, |through|ok|fine|to|here|by|along)
+    (got|have|received|had|seen|read) your (message|email|note|text|letter|cv|form|dm|application) (about|for|re|regarding|on) (the|our|a|this) *? *? (JOB|job|work|shifts)
+    (thank|thanks|ta|cheers) (you)? for (sharing|forwarding|passing on|dropping off|handing in)? your *? *? (cv|resume|application|app|profile|portfolio)
+    (form|forms|cv|application|papers|letter|documents) (received|arrived|in) (with thanks|safely|thank you|, thanks|, thank you|, ta|, cheers|today|ok)
+    (registered|recorded|filed|stamped) your *? *? application
+    (put|added|placed|popped|stuck) (your *? *?|it|you) (on|in|with|to) (the|our|my) (pile|stack|others|tray)
   `,
     UNFINISHED,
   ),
@@ -35,6 +41,25 @@ export const waitingRows = [
     (thank|thanks|appreciate|appreciated|delighted) *? *? *? *? (your|expressing|considering|the) *? *? (interest|career|employment)
   `,
     / continued interest /,
+  ),
+  // "Got it, thanks", beside what they will do with it.
+  ...rowsOf(
+    'received',
+    'weak',
+    `
+    ^ ,? (hi *|hello *|hey *|dear *)? ,? got (it|this|them|that) (, | .) (thanks|thank you|cheers|ta) END
+    ^ ,? (thanks|thank you|cheers|ta) ,? *? ,? got (it|this|them) END
+  `,
+  ),
+  ...rowsOf(
+    'received',
+    'hint',
+    `
+    (will|shall|going to) (have|take) a (look|read|proper look|peek) (at|over|through|in|on|this|when|END)
+    (will|shall|we|supervisor|manager|he|she) (will)? (look|go|read|work) (at|over|through) (it|them|all|your|everything|the)
+    (go|going|get|work|working|sift|wade|read) through them
+    (forwarded|passed|sent|handed|given) (it|the same|same|this|them|your *) (on)? to (the|our|my|him|her)
+  `,
   ),
   // A recruiter's word about their client.
   ...rowsOf(

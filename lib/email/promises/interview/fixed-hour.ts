@@ -9,7 +9,7 @@ const FINE =
   '(?:it is|confirmed|booked|is (?:all |perfectly )?(?:fine|good|perfect|great|lovely|confirmed|ok|okay|booked|set)|works(?: (?:well|fine|great|perfectly|nicely))?(?: for (?:us|me|the team|everyone|everybody|both of us))?|suits (?:us|me|everyone|the team|everybody)(?: (?:well|fine))?|then)';
 
 const THERE =
-  '(?:there|then|all|briefly|in person|face[- ]to[- ]face|(?:by|on|over|via) (?:the )?(?:phone|telephone|video(?: call)?|zoom|skype|teams|microsoft teams|ms teams|google meet|whatsapp)|(?:at|in) (?:the|our) [^.,;:!?#]{2,40}|here)';
+  '(?:there|then|all|again|briefly|in person|face[- ]to[- ]face|(?:by|on|over|via) (?:the )?(?:phone|telephone|video(?: call)?|zoom|skype|teams|microsoft teams|ms teams|google meet|whatsapp)|(?:at|in) (?:the|our) [^.,;:!?#]{2,40}|here)';
 
 const FIXED = anyOf(
   new RegExp(
@@ -52,6 +52,10 @@ const FIXED = anyOf(
   ),
   new RegExp(
     String.raw`${HOUR} is yours\b|\bcan do ${ON}${HOUR},? (?:and|so) (?:(?:he|she|they|we|i) )?(?:will|'ll) (?:call|ring|meet|see|phone|interview|expect) you\b`,
+  ),
+  // "I've put in an hour on Tuesday at 3"
+  new RegExp(
+    String.raw`\b(?:put in|put aside|blocked(?: out| off)?|booked(?: in)?|set aside|reserved|scheduled|kept) (?:us )?(?:an hour|half an hour|[\w-]{1,12} (?:minutes|mins|hours?))(?: for (?:us|you|this|it|a (?:\w+ )?(?:chat|call|interview)))? ${ON}${HOUR}(?! to (?:read|go|look|review|prepare|write|think|work))`,
   ),
   new RegExp(String.raw`\b(?:so|then|and) it(?:'ll| will) (?:have to )?be ${ON}${HOUR}`),
   // "delighted to speak with you by phone on #"

@@ -33,6 +33,7 @@ const withoutCourtesy = (sentence: string): string =>
       /\bwould be (?:very )?(?:obliged|grateful|pleased|delighted|glad|happy) if you (?:would|could|can|stayed|brought|wore|came)\b/i,
       'please',
     )
+    .replace(/\b(?:would|will) you (?:please |kindly )?(?=(?:come|call|report)\b[^?]{0,200}\.$)/i, 'please ')
     .replace(/\b(?:let|letting) (?:you|me|us) know (?:that|the time|the date|your|you|we)\b/i, ' ')
     .replace(/\b(?:need|want|wish) to (?:cancel|change|reschedule|move)\b[^?]{0,60}\?/i, '.');
 
