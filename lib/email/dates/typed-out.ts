@@ -5,7 +5,7 @@ import { matches } from '../matches.ts';
  * without one.
  */
 const BARE =
-  /\b(?:(?:do|does|did|is|are|was|were|have|has|had|would|could|should|wo|ca)(?=nt\b)|(?:i|you|they|we)(?=(?:ve|m)\b)|(?:you|they)(?=(?:re|ll)\b)|(?:that|it|what|there)(?=ll\b)|(?:that|what|there|here)(?=s\b)|i(?=ll (?:take|be|come|do|call|send|have|bring|let|stay|go|try|get|make|pop|drop|text|ring|phone|email|mail|write|check|follow|see|accept|pass|need)\b))/gi;
+  /\b(?:(?:do|does|did|is|are|was|were|have|has|had|would|could|should|wo|ca)(?=nt\b)|(?:i|you|they|we)(?=(?:ve|m)\b)|(?:you|they)(?=(?:re|ll)\b)|(?:that|it|what|there)(?=ll\b)|(?:that|what|there|here)(?=s\b)|i(?=ll (?:take|be|come|do|call|send|have|bring|let|stay|go|try|get|make|pop|drop|text|ring|phone|email|mail|write|give|drop|check|follow|see|accept|pass|need)\b))/gi;
 
 export interface TypedOut {
   readonly text: string;

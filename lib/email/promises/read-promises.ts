@@ -18,12 +18,13 @@ import { announcedTest } from './named-days/announced-test.ts';
 import { opensOn } from './named-days/opens-on.ts';
 import { notBefore } from './not-before.ts';
 import { ownPromise } from './own-promise.ts';
-import { mentionsIn, type NamedBefore, type PromiseContext, type PromiseReader } from './promise-reader.ts';
+import { mentionsIn, type NamedBefore, type PromiseContext, type PromiseReader, quoteOf } from './promise-reader.ts';
 import { promisedInRows } from './rows/promised-in-rows.ts';
 import { signsOfAPromise } from './rows/signs-of-a-promise.ts';
 import { withAnnouncedSilence } from './silence/announced-silence.ts';
 import { ifChosen } from './silence/if-chosen.ts';
 import { lapse } from './silence/lapse.ts';
+import { withSpanFirst } from './span-first.ts';
 import { planBefore } from './that-day.ts';
 import { toldPlan } from './told-plan.ts';
 import { isConditional } from './unsaid.ts';
@@ -59,7 +60,7 @@ export function readPromises(text: Typed, context: PromiseContext): readonly Sta
     const before = last;
     const named = { closesOn, day: () => onlyDayOf(before, context) };
     const read = (part: string) => promiseIn(part, previous, context, found, named);
-    const promise = read(sentence) ?? inHalves(sentence, read);
+    const promise = read(sentence) ?? inHalves(sentence, read) ?? behindSpan(sentence, before, context, read);
     previous = promise ? undefined : sentence;
     last = sentence;
     if (!promise) continue;
@@ -127,6 +128,19 @@ function inHalves(text: string, promise: (half: string) => StatedPromise | undef
   return halves.length === 1 ? undefined : halves.map(promise).find((found) => found !== undefined);
 }
 const HALVES = /(?<=[a-z]{3}) ?(?:;|: | [–—] | - )(?= ?[a-zA-Z])/;
+
+/** In their own words, also where the span stood in the sentence before. */
+function behindSpan(
+  text: string,
+  before: string | undefined,
+  { author }: PromiseContext,
+  promise: (half: string) => StatedPromise | undefined,
+): StatedPromise | undefined {
+  const isOpen = author === 'user' || /\?\s*$/.test(text) || isConditional(`${before ?? ''} ${text}`);
+  const said = isOpen ? null : withSpanFirst(text, before);
+  const found = said === null ? undefined : promise(said);
+  return found && { ...found, quote: quoteOf(withSpanFirst(text, undefined) === null ? `${before} ${text}` : text) };
+}
 
 /** "within two days of receiving your references": from a day that the user decides. */
 const fixedDays = (text: string, mentions: readonly DayMention[]): readonly DayMention[] =>
