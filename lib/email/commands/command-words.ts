@@ -226,7 +226,7 @@ export const commandWords = {
   'offer with a date': [
     '[got|received|have] [an|the|a|job] [job] offer [received|from they] [and] (by|until|valid until|open until|expires|decide by|must decide by|need to decide by|answer by|reply by|deadline|with deadline) <date>',
     'they [have|has] offered [me|they] (the job|a job|the position|the role|it|the post|a position) [and] (by|until|i must decide by|must decide by|need to decide by|i have to decide by|have to decide by|decide by|decide until|answer by|i have to answer by|reply by|deadline|valid until|open until) <date>',
-    'they [have] (made|gave|sent|extended) me an offer [and] (by|until|valid until|open until|must decide by|need to decide by|decide by|answer by) <date>',
+    'they [have] (made|gave|sent|extended) [me|they] an offer [and] (by|until|valid until|open until|must decide by|need to decide by|decide by|answer by) <date>',
   ],
   declined: [
     'declined [it|the offer|their offer|the job|they]',

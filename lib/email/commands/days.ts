@@ -67,7 +67,7 @@ export function hasOnly(text: string, vocabulary: string): boolean {
 }
 
 const SPAN = new RegExp(
-  String.raw`^(?:(?:for|in|another|about|at least|the next|next) ){0,3}(?<count>${numberWords}|\d{1,3}) ?(?<unit>d|days?|w|wks?|weeks?|fortnights?|m|months?|(?:business|working|week) ?days?)(?: from (?:now|today)| time| more| or so| later)*$`,
+  String.raw`^(?:(?:for|in|after|another|about|at least|the next|next) ){0,3}(?<count>${numberWords}|\d{1,3}) ?(?<unit>d|days?|w|wks?|weeks?|fortnights?|m|months?|(?:business|working|week) ?days?)(?: from (?:now|today)| time| more| or so| later)*$`,
   'i',
 );
 

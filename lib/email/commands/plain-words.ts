@@ -19,7 +19,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b([ap])\.\s?m\.?(?![a-z])/gi, '$1m'],
   [/\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs?|fri|sat|sun)\./gi, '$1'],
   [/\be-?mail\b/gi, 'email'],
-  [/\btom+or+ow?\b/gi, 'tomorrow'],
+  [/\b(?:tom+or+ow?|tomoz|tomora|tmrw?|2moro?w?|2morrow)\b/gi, 'tomorrow'],
 ];
 
 /** Single spaces, straight apostrophes, no contractions, no marks or emoji around. Letters keep their case for names. */

@@ -45,7 +45,9 @@ export function valuesIn(line: string, context: CommandContext): Named {
   const ahead = mentions.filter(({ date }) => date.since(context.now.toPlainDate()).sign > 0);
   const [mention, second] = ahead.length === 1 ? ahead : mentions;
   const isOne = mention !== undefined && second === undefined;
-  const spoken = isOne ? text.slice(mention.start, mention.end).trim() : null;
+  const spoken = isOne
+    ? `${/\bthe week of $/i.exec(text.slice(0, mention.start))?.[0] ?? ''}${text.slice(mention.start, mention.end).trim()}`
+    : null;
   const isSpan = isOne && /\d ?[-–] ?\d/.test(spoken ?? '');
   return {
     day:

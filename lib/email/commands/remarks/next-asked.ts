@@ -9,6 +9,8 @@ const forms: readonly RegExp[] = [
   `(?:should|shall|must) (?:i|we) (?:really |still |now |just |already |even |maybe |not |better )*${DO}\\b.*`,
   `(?:do|can|could|may) (?:i|we) (?:need to |have to |really |still |now |just |already )*${DO}\\b.*`,
   `(?:when|what|whom?|how|how (?:long|often|soon|many times)|which one|why) (?:should|shall|do|must|can|will|would|could|does) (?:i|you|we|it) (?:need to |have to |really |still |now |next |then |best )*${DO}\\b.*`,
+  // "What I must do?", as many put it.
+  `(?:what|when|how) (?:i|we) (?:must|should|have to|need to|can|shall) (?:now |next |then )*${DO}\\b.*`,
   'what (?:happens|comes|is|should happen|is coming|is to come) (?:next|now|then|up next)(?: (?:then|here|with (?:this|it|they)|for this(?: one)?))?',
   'what (?:is|are) (?:the |my )?(?:next steps?|plan)(?: (?:here|now|then|with (?:this|it|they)))?',
   'is (?:it|this|that|there|now) (?:still |already )?(?:too (?:early|late|soon)|a good time|the right time|time|ok|okay|fine|worth|normal|rude|anything (?:i|else|more))\\b.*',

@@ -3,11 +3,11 @@
 /** The taps below the answer, as typed words. */
 export const noNewsTaps: readonly string[] = ['stop', 'rejected', 'snooze 1 week'];
 
-const NEWS = '(?:news|reply|replies|response|responses|answer|answers|word|feedback|reaction|update|updates|callback)';
+const NEWS = '(?:news|reply|replies|response|responses|answer|answers|word|feedback|reaction|update|updates|callback|revert)';
 const WROTE =
   '(?:replied|answered|responded|reacted|written|wrote|called|phoned|rang|texted|messaged|emailed|contacted|reply|answer|respond|react|write|call|phone|text|message|email|contact|got|gotten|get|come|came)(?: me| us)?';
 const TAIL =
-  '(?: (?:yet|still|so far|at all|back|again|ever|anything|to (?:me|us|it|that)|from they|by they|to my (?:email|mail|message|application|follow-up)|' +
+  '(?: (?:yet|as yet|still|so far|further|more|else|new|at all|back|again|ever|anything|to (?:me|us|it|that)|from they|by they|to my (?:email|mail|message|application|follow-up)|' +
   'until now|till now|after (?:that|the interview|my interview|my follow-up)|since(?: then| the interview)?|' +
   '(?:and |but |so |i am |am )*(?:just|still|only) waiting|i (?:think|guess|suppose|fear)|it seems|apparently|probably|maybe))*';
 
@@ -30,9 +30,14 @@ const forms: readonly RegExp[] = [
   '(?:it is |it has been )?(?:complete |total |dead |just |only |nothing but )?(?:radio silence|silence|crickets)',
   'not (?:a|one) (?:peep|sound|thing|single (?:word|reply|answer))(?: from they)?',
   'no luck',
+  // "not heard owt", "heard nowt from them"
+  '(?:i |we )?(?:have )?(?:(?:still )?not (?:yet )?(?:heard|had|got|received)(?: (?:owt|anything|a thing|a word|a peep|a dicky bird|a sausage|back|any NEWS))?|(?:heard|had|got) (?:nowt|diddly|zilch|nada|sod all|naff all))'.replace(
+    'NEWS',
+    NEWS,
+  ),
   '(?:nada|zilch|zip)',
   '(?:they )?(?:have |has )?left me (?:hanging|on read|on seen|in the dark|waiting)',
-  '(?:i am |am |we are )?(?:still )?waiting(?: to hear| for they| on they| for (?:an? |any |the )?(?:answer|reply|response|news))?',
+  '(?:i am |am |we are )?(?:still )?waiting(?: to hear| for they| on they| for (?:an? |any |the )?(?:answer|reply|response|news|revert|feedback|update|call|decision)(?: from they)?)?',
 ].map((form) => new RegExp(`^(?:(?:but|and|so|still|sadly|unfortunately|again|apparently|basically) )*${form}${TAIL}$`, 'i'));
 
 /** `phrase` in plain words, with "they" for the people it is about. */

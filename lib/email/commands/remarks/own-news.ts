@@ -7,7 +7,7 @@ export const ownNews = [
     true,
     `
     (left|leaving) (a|another|they a) *? (message|voice message|voicemail|vm|voice mail|msg)
-    (called|phoned|rang|tried|ringing|calling|tried ringing|tried calling|phoning|tried phoning) ,, (no answer|answerphone|answer phone|the machine|got the machine|answering machine|rings out|just rings|left my|no reply|no one|nobody|voicemail|rang out|did not pick up|did not answer|engaged|busy|not available|was out|not there|nobody picked|no luck|not in|in a meeting|straight to)
+    (called|phoned|rang|ring|call|i called|tried|ringing|calling|tried ringing|tried calling|phoning|tried phoning) ,, (no answer|nobody answer|nobody answers|no one answer|no one answers|nobody answered|no pick up|not picking|not pick|not answer|answerphone|answer phone|the machine|got the machine|answering machine|rings out|just rings|left my|no reply|no one|nobody|voicemail|rang out|did not pick up|did not answer|engaged|busy|not available|was out|not there|nobody picked|no luck|not in|in a meeting|straight to)
     ^ (no answer|nobody picked up|no one picked up|rang out|it rang out|went to voicemail|straight to voicemail|line engaged|they did not pick up|they did not answer the phone)
     (spoke to|spoke with|talked to) *? (reception|receptionist|secretary|the front desk|an assistant|their assistant|voicemail)
   `,
@@ -95,9 +95,17 @@ export const ownNews = [
   `,
   ),
   ...remarkRows(
+    ['interview <day>', 'met'],
+    false,
+    `
+    <not <will i (was|went) there *? (on|last|yesterday|mon*|tue*|wed*|thu*|fri*|sat*|sun*)
+  `,
+  ),
+  ...remarkRows(
     ['met', 'heard'],
     false,
     `
+    <not <will i (was|went) there (today|this morning|this afternoon)
     (last|this|yesterday|today|earlier|on) ,, (went|gone) (good|well|great|ok|okay|fine|alright|brilliantly|smoothly|badly|terribly|really well|very well|not bad)
   `,
   ),
@@ -129,6 +137,7 @@ export const ownNews = [
     true,
     `
     (told|asked) they to (take|remove|count|leave|pull) (me|my name) (out|off|from) ..
+    ^ i? (have)? decided to (withdraw|pull out|drop out|withdraw my application|step back|withdraw from this|withdraw from it) ..
     ^ i? (have|am|did)? (withdrew|withdrawn|withdrawing|pulled out|dropped out|pulling out|cancelled my application|withdrawn my application) ..
     (told|let) they know? i? *? *? *? (not int*|no longer int*|withdraw*|pulling out|taken another|found another|accepted another)
   `,
@@ -204,6 +213,7 @@ export const ownNews = [
     (can|could|do|have|got|will) not .. (today|now|tonight|this week|yet|time|bring|face|ready|want to|feel)
     (kid|kids|child|children|baby|son|daughter|mum|mam|dad|wife|husband) *? (sick|ill|poorly|unwell|hospital)
     another (time|day)
+    ^ not (at this time|right now|just now|at the moment|at present) $
     not *? (got|gotten|get|found|had) (round|around|time|the time|a chance|to it)
     (busy|on shift|at work|tied up|exam|exams|no time|working nights|nights|swamped|snowed under|after work|not ready|too soon|too early|bit soon|early days)
     (i will|will|gonna|going to|i am going to|plan to|planning to|let me|i would|try|aim) (to)? (do|call|write|send|email|mail|ring|phone|reply|answer|chase|sort|follow|get|finish|drop|pop|text|message|speak|talk|contact)

@@ -7,7 +7,7 @@ export const theirNews = [
     true,
     `
     (they|^) *? (gave|given|giving|give) me the POST
-    (^|i) (have|finally|just|actually)? (got|gotten|landed|bagged|secured) the POST
+    (^|i) (have|finally|just|actually)? (got|gotten|landed|bagged|secured) (the|teh|my) POST
     ^ i? (have|am)? (accepted|signed|signing|took|taken) (the|their|my|they) *? (offer|contract)
     they took me on
     (handing|handed|giving|given|gave) in my notice
@@ -16,9 +16,17 @@ export const theirNews = [
   `,
   ),
   ...remarkRows(
+    ['offer', 'in process', 'hired'],
+    false,
+    `
+    ^ *? (got|been|am|was|finally|i got|i am|i was|i have been|have been) selected <not !for !out
+  `,
+  ),
+  ...remarkRows(
     ['hired', 'offer'],
     false,
     `
+    ^ i? (have)? (got|gotten|get) POST (there|here|from they|with they)
     (i|^) (will|can|get|am|to)? (start|starting|begin|beginning) (work|there|with they|on|next|in|tomorrow|monday|tuesday|wednesday|thursday|friday|the|dec*|jan*|feb*|mar*|apr*|may|jun*|jul*|aug*|sep*|oct*|nov*)
     they (want|wants|asked|told) me to start
     , (start|starting) (on|next|in|monday|tomorrow)
@@ -58,6 +66,10 @@ export const theirNews = [
     'rejected',
     true,
     `
+    they (have|has)? (rejected|declined|refused|turned down) (my|the) *? (profile|application|cv|resume|candidature|candidacy|papers|form)
+    (profile|application|cv|resume|candidature|candidacy) (is|was|has been|got)? (rejected|not shortlisted|not selected|declined)
+    they *? *? *? (go|going|gone|went|move|moving|moved) in? (another|a different|other) direction
+    THEY (took|take|taken|picked|pick|chose|choose|hired|hire|found|selected) (other|another|different) (person|one|candidate|girl|guy|man|woman|lady|applicant)
     (was|am|been|were|says|say|said|^|i) not *? (selected|shortlisted|chosen|successful|progressed|taken forward|going forward|moving forward)
     no longer (under consideration|being considered|considered|in the running|in consideration|considering me|in the process)
     (got|received|had|getting|another|a|the|just|^) *? *? (rejection|rejection email|rejection mail|rejection letter|rejection text|rejected email|no thanks email|regret letter|dear john) !rate !from
@@ -148,6 +160,7 @@ export const theirNews = [
     ['rejected', 'stop', 'heard'],
     false,
     `
+    <not <when <until <date ^ (the|that|this)? (POST|posting|requirement|req|opening) (is|got|has been|was|already)? (closed|close|shut|gone) (it seems|now|already|i think|apparently|$|, )
     THEY *? (pulled|took down|removed|deleted|withdrew|taken down|cancelled|scrapped|binned|axed|closed|cut) *? AD
     AD (is|has been|was|has) *? (gone|pulled|removed|taken down|deleted|cancelled|disappeared|closed|expired|scrapped|withdrawn)
     THEY *? (reposted|readvertised|re-advertised|posted|advertised) *? AD again?
@@ -172,6 +185,7 @@ export const theirNews = [
     true,
     `
     (hiring|recruitment|recruiting|POST|it|everything|project|search|process) (is|was|has been|has|got|have)? *? (frozen|on hold|paused|suspended|put back|postponed|delayed|stalled|shelved)
+    ^ (on hold|kept on hold|put on hold|is on hold|it is on hold) (from|by|at|on) (client|their|they|the|company|management|hr) *? *? *?
     THEY *? (frozen|paused|suspended|stopped|halted|put|freezing|pausing|parked|shelved|mothballed|iced|delayed|postponed) *? (hiring|recruitment|recruiting|POST|it on hold|everything on hold|the process)
     (hiring|recruitment|budget) freeze
     they (are|is) (waiting|still waiting) (for|on) *? (budget|approval|sign-off|sign off|funding|headcount|the budget|board approval)
@@ -296,6 +310,7 @@ export const theirNews = [
     they *? (will|would|shall|should|are going to|is going to) *? (write|phone|contact|respond|text|message|notify|inform|tell|update) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
     (will|would|shall|to|gonna) (ring|call|phone|text|email|mail|write|contact|tell|update|message|inform|notify) (me|us) .. (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
     (decision|answer|reply|result|results|outcome|news) (will|should|would) *? (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
+    (decision|answer|result|results|outcome) (will|should|would|is to|to) be (made|taken|announced|given|communicated) (by|on|until|next|in|within|this|before|during|the week|end)
     (decision|answer|result|results|outcome) .. (delayed|postponed|pushed|moved) .. (til|till|until|to|by)
     <my <will <to <would <shall <must <can (decision|answer|reply|result|results|outcome|news) *? (by|on|until|next|in|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|due|expected|coming|is)
     <my <give <send <need <want <wants <will <to <would <shall <must <can NEWS (will|should|would|is|are|to be|expected|due|awaited|promised|coming)? *? (by|on|next|within|this|before|tomorrow|after|mon*|tue*|wed*|thu*|fri*|end)
@@ -317,6 +332,7 @@ export const theirNews = [
     ['heard, they decide in <span>'],
     false,
     `
+    they (said|says|say|told me|tell me|reckon|reckons) *? *? (days|week|weeks|fortnight) !wait
     it *? (will|would|could|should|may|might) (take|be) !me .. (day|days|week|weeks|fortnight|month|months)
   `,
   ),

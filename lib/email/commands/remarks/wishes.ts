@@ -11,6 +11,14 @@ export const wishes = [
   `,
   ),
   ...remarkRows(
+    ['stop', 'stop all', 'later'],
+    false,
+    `
+    ^ *? (do not|stop|cease|no need to|discontinue|quit) *? (remind|reminding|reminder|reminders|following up|nudging|nudge) (me|us|regarding|about|on|for|this|any|anymore|again|$|, ) ..
+    ^ *? (cease|discontinue|suspend|stop) (your|the|these|all|further)? (reminders|reminder|emails|mails|correspondence|messages) (regarding|about|on|for|concerning) (this|that|it|they|the) ..
+  `,
+  ),
+  ...remarkRows(
     'stop all',
     false,
     `
