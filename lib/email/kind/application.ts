@@ -73,6 +73,24 @@ export const application: KindReader = (mail) => {
   return saysSo(mail) ?? (mail.isReply ? undefined : bringsResume(mail));
 };
 
+/** "Application: Data Analyst II (Job ID MR-4471)", "Staff Nurse, Ref 4471": what the mail is, and for what. */
+const TITLED = anyOf(
+  /^(?:my |job )?application(?=\s?(?:for|to|as|:|-|–|,)\s?(?:the |an? )?\w{2})/,
+  /^applying(?= (?:for|to) (?:the |an? )?\w{2})/,
+  /\b(?:job|vacancy|position|posting|requisition) ?(?:ref(?:erence)?|id|code|no|number)[.:# ]{0,3}[\w/-]{0,12}\d/,
+);
+const NO_TITLE = anyOf(
+  OTHER_SUBJECT,
+  /\b(?:speculative|spontaneous|unsolicited|general|initiative|any|suitable|possible|future|advice|chat|coffee|question)\b/,
+);
+
+/** Its subject says that it applies, and a résumé comes with it, whatever the text tells of how the posting was found. */
+export const titledApplication: KindReader = (mail) => {
+  if (mail.timeline !== null || mail.isReply) return undefined;
+  const because = inSubject(mail, TITLED, NO_TITLE);
+  return because && bringsResume(mail) ? { kind: 'application', because, sure: true, outright: true } : undefined;
+};
+
 const ASKS_REFERRAL = anyOf(
   /\b(?:would|could|can|will|might|may) (?:you|i)\b[^.!?]{0,40}\b(?:refer(?:ring|ral)?(?: me)?)\b|^referral/,
   /\bput (?:in )?a (?:good )?word (?:in )?for me\b|\brecommend(?:ing)? me\b|\bvouch for me\b/,

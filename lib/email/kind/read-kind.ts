@@ -5,7 +5,7 @@
 import type { MailKind, Via } from '../../domain/words.ts';
 import { sentences } from '../dates/sentences.ts';
 import { answer, answersQuestion } from './answer.ts';
-import { application } from './application.ts';
+import { application, titledApplication } from './application.ts';
 import { asAsked } from './as-asked.ts';
 import { acceptance } from './endings/acceptance.ts';
 import { afterNo } from './endings/after-no.ts';
@@ -46,6 +46,7 @@ const readers: readonly KindReader[] = [
   statusQuestion,
   thankYou,
   followUp,
+  titledApplication,
   unsolicited,
   networking,
   application,
