@@ -188,3 +188,7 @@ export const isOfPortalAlone = ({ channel, stage, lastReply, followUps, lastRemi
 
 /** It has ended permanently. One that we let go may continue. */
 export const isOver = ({ status, closedBecause }: Timeline): boolean => status === 'closed' && closedBecause !== 'let-go';
+
+/** Something may come of it: they neither said no, nor that nothing is open or that all is on hold. */
+export const mayComeToAJob = ({ status, rejectedAt, noOpeningsAt, onHoldAt }: Timeline): boolean =>
+  status === 'active' && rejectedAt === null && noOpeningsAt === null && onHoldAt === null;

@@ -8,7 +8,7 @@ import type { StepName } from '../../domain/etiquette.ts';
 import { shownOf } from '../../domain/history.ts';
 import { asksToGoOn, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
-import type { Interview, Timeline } from '../../domain/timeline.ts';
+import { type Interview, mayComeToAJob, type Timeline } from '../../domain/timeline.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Matter, StatusItem } from '../../email/wording/facts.ts';
 import { planOf } from '../record/plan.ts';
@@ -110,7 +110,7 @@ const isSad = ({ steps, meanwhile }: Mailed): boolean =>
 /** Where the question had to wait, the mail is not counted, so that the next one can ask. */
 export const isCounted = (asked: 'go on' | null, counters: Counters): boolean => asked !== null || !asksToGoOn(counters);
 
-/** How many other jobs are open. A contact makes no offer. */
+/** How many other conversations may come to a job. A contact makes no offer. */
 export async function otherJobsOpen(
   { profile, counters, timelineId }: { readonly profile: Profile; readonly counters: Counters; readonly timelineId: TimelineId | null },
   { store, service, now }: Runtime,
@@ -118,5 +118,5 @@ export async function otherJobsOpen(
   return (await store.loadAll(profile.userId))
     .filter((other) => other.timelineId !== timelineId)
     .map((other) => planOf(other, profile, counters, service, now()).timeline)
-    .filter(({ status, kind }) => status === 'active' && kind !== 'networking').length;
+    .filter((timeline) => mayComeToAJob(timeline) && timeline.kind !== 'networking').length;
 }

@@ -97,6 +97,15 @@ test('an offer gets congratulations, with the number of other open jobs', async 
   expect(await unfolded(tale, mail)).toContain('You have two others open.');
 });
 
+test.for(['Umbra said no', 'Umbra: on hold', 'Umbra: no openings'])('after %j an offer leaves one other open', async (said) => {
+  const tale = await appliedAtThree();
+  for (const text of [said, 'offer from Globex']) await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: '', text });
+  const mail = (await tale.mails('jo@example.com')).at(-1);
+  if (mail === undefined) throw new Error('no answer');
+  expect(await open(tale)).toHaveLength(3);
+  expect(await unfolded(tale, mail)).toContain('You have one other open.');
+});
+
 test.for(['yeah bin the rest off', 'Yes kindly stop all others', 'Please stop the others, thank you', 'yes, all of them'])(
   '%j stops the others',
   async (said) => {

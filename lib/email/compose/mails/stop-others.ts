@@ -1,4 +1,5 @@
 /** After `hired`: asks whether to stop the other conversations, with a withdrawal draft for each, and answers a yes or no. */
+import { mayComeToAJob } from '../../../domain/timeline.ts';
 import { stopOthersWords as words } from '../../wording/answers/stop-others.ts';
 import type { MailFacts, Matter } from '../../wording/facts.ts';
 import { namesOf } from '../../wording/names.ts';
@@ -16,7 +17,7 @@ const mostNamed = 12;
 export function composeStopOthers(facts: MailFacts, others: readonly Matter[]): OutgoingMail {
   const named = others.slice(0, mostNamed);
   const more = others.length - named.length;
-  const drafts = named.filter(isConsidered).flatMap((matter) => draftOf(facts, matter));
+  const drafts = named.filter(({ timeline }) => mayComeToAJob(timeline)).flatMap((matter) => draftOf(facts, matter));
   return outgoing(facts, {
     kind: 'question',
     subject: words.subject,
@@ -36,10 +37,6 @@ export function composeStopOthers(facts: MailFacts, others: readonly Matter[]): 
     ],
   });
 }
-
-/** There is nothing to withdraw where they said no, that nothing is open, or that all is on hold. */
-const isConsidered = ({ timeline: { rejectedAt, noOpeningsAt, onHoldAt } }: Matter): boolean =>
-  rejectedAt === null && noOpeningsAt === null && onHoldAt === null;
 
 function draftOf(facts: MailFacts, matter: Matter): readonly Block[] {
   const names = namesOf(matter.timeline);
