@@ -23,6 +23,9 @@ const BESIDES = anyOf(
 /** An answer all the same: "I'm away from Thursday, so let us meet on Wednesday." */
 const ANSWERS = anyOf(
   /\b(?:interview|let us meet|let's meet|shall we|meet(?: you)? on|offer you|next (?:stage|round|phase)|will call you|have (?:decided|chosen|selected)|re-?schedule)\b/,
+  // "Happy to talk. I am on leave until the 28th; we will find a time." A program may be happy to talk on its owner's return.
+  /^(?:(?:hi|hello|dear) [\w ]{1,20}[,!] )?(?:(?:yes|sure|of course|thanks|thank you)[,!.] )?(?:i(?:'d| would|'m| am) )?(?:be )?(?:(?:very|more than|always|quite) )?(?:happy|glad|pleased|delighted|keen|love) to (?:talk|chat|meet|speak|catch up|have a (?:chat|call|coffee|word))\b(?![^.!?]{0,60}\b(?:return|back|again)\b)/,
+  /\bwe(?:'ll| will| can) (?:find|fix|sort(?: out)?|agree|pick|set|arrange|grab|have) an? (?:time|date|day|slot|coffee|call|chat)\b/,
   /\b(?:entretien|vorstellungsgespr|kennenlern|entrevista|colloquio|sollicitatiegesprek|rozmow\w+ kwalif)/,
 );
 const mostSentences = 12;

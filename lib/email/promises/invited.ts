@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.ts';
+import type { DayMention } from '../dates/day-mentions.ts';
 import { attachedDay } from './attached-day.ts';
 import { inFull, onDay, type PlaceInSentence, type PromiseReader, placeOf, type Sentence, without } from './promise-reader.ts';
 import { theirSilence } from './silence/silence.ts';
@@ -46,10 +47,20 @@ export const invited: PromiseReader = (sentence) => {
   const mention = dayOf(sentence, main, words);
   if (mention) return { type: 'invited', by: 'correspondent', ...onDay(mention, text) };
   const then = silence ? undefined : thatDay(sentence, words);
-  if (then) return { type: 'invited', by: 'correspondent', ...onDay(onWorkday(then), inFull(sentence)) };
+  if (then) return { type: 'invited', by: 'correspondent', ...onDay(onWorkday(backOn(then, inFull(sentence))), inFull(sentence)) };
   // "If you haven't heard by Friday, please call me": they will be in touch until Friday.
   return silence?.mention && { type: 'until', by: 'correspondent', ...onDay(silence.mention, text) };
 };
+
+/** "I am on leave until the 28th; drop me a line once I am back": the day after. */
+const backOn = (mention: DayMention, text: string): DayMention =>
+  BACK.test(text.slice(mention.end)) && AWAY_UNTIL.test(text.slice(0, mention.start)) && mention.precision === 'day'
+    ? { ...mention, date: mention.date.add({ days: 1 }), time: null }
+    : mention;
+const BACK =
+  /\b(?:when|once|as soon as) (?:i|we)(?:'m| am|'re| are|'ve| have)? (?:back|get back|return(?:ed)?)\b|\bafter (?:my|our) return\b/i;
+const AWAY_UNTIL =
+  /\b(?:leave|away|holidays?|vacation|travell?ing|abroad|out of (?:the )?office|off|maternity)\b[^,;.]{0,20}\b(?:until|till|til|through)(?: the)? $/i;
 
 function dayOf({ mentions }: Sentence, main: string, words: PlaceInSentence) {
   const inMain = mentions.filter(({ start, end }) => main.slice(start, end).trim() !== '');

@@ -34,12 +34,18 @@ describe.for(['in copy', 'forwarded'] as const)('%s', (how) => {
     ['On leave until Friday, try me after that.', '2026-11-09'],
     ['Currently travelling, best to chase me on the 18th.', '2026-11-18'],
     ['Away this week. Write to me again on Tuesday please.', '2026-11-10'],
+    ['Happy to talk. I am on leave until the 18th; drop me a line once I am back and we will find a time.', '2026-11-19'],
+    ['Happy to chat. I am away until Wednesday 18 November, write to me when I am back.', '2026-11-19'],
+    ['Glad to meet. I am on vacation till the 18th. Please e-mail me again when I return.', '2026-11-19'],
+    ['Of course I remember you! I am travelling until Friday 13 November. Drop me a line once I am back.', '2026-11-16'],
     ["I'm on a course until Thursday, please phone me on Friday.", '2026-11-06'],
   ])('%j: a reminder on %s', async ([said, day]) => expect(await hearing(said, how)).toEqual(['ReplyReceived', 'promise.invited', day]));
 
   test.for<readonly [said: string, event: string, day: string]>([
     ['I am out of the office until 20 November.', 'AwayUntil', '2026-11-23'],
     ['I am on annual leave until 16 November. Please contact me again after that date.', 'AwayUntil', '2026-11-17'],
+    ['I am out of the office until 20 November and will be happy to talk when I am back.', 'AwayUntil', '2026-11-23'],
+    ['I am on leave until 20 November. Please contact Sam Cole, who will be happy to talk to you.', 'AwayUntil', '2026-11-23'],
     ['I am out of the office. For urgent matters please contact hr@initech.example.', 'MailSent', '2026-11-10'],
   ])('an absence is no answer: %j', async ([said, event, day]) =>
     expect(await hearing(said, how)).toEqual([event, 'application.check-in', day]),
