@@ -113,6 +113,8 @@ export const roundaboutNoes: Readonly<Record<string, readonly string[]>> = {
     'You have not been listed high enough on the merit list.',
     'Your application did not score enough points to reach the interview stage.',
     'Your application has not scored highly enough.',
+    'We regret that your name does not figure in the select list.',
+    'Your name was not found on the final list.',
     'Your candidature could not be shortlisted for further rounds.',
     'Your profile could not be progressed.',
     'Kindly note that your application could not be recommended.',
@@ -168,6 +170,9 @@ export const roundaboutHarmless: Readonly<Record<string, readonly string[]>> = {
     'Mr Novak has accepted the chairmanship and will lead the panel that you meet.',
   ],
   'others took something': [
+    'The night post was given to a colleague but we have put you down for the mornings.',
+    'You did not score high enough in the exercise to skip it, so please do the full version.',
+    'Your name is not on the parking list, so I have added you.',
     'You were next on the list, so I am ringing you today.',
     'You were second on the list, so now can you start on Monday?',
     'The first one has taken it, but she left after a week.',

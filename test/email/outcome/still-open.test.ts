@@ -8,6 +8,7 @@ const read = (text: string, subject = ''): ReadOutcome => readOutcome({ subject,
 describe('is no sure refusal', () => {
   test.for([
     // Theirs goes on.
+    "The warehouse job went to a lad from Bolton but I've you down for the van. Talk tomorrow.",
     'The night porter job has been filled. Your application for the day shift is still open.',
     'The post of deputy head was given to an internal candidate. The class teacher post, which is the one you applied for, is decided on Monday.',
     'The C++ position is closed by the client. For the Rust role your profile is with the panel.',

@@ -25,6 +25,7 @@ export const endsHereRows = [
     only (take|carry|invite|bring|pick|choose|offer|accept|meet|interview|see|move|put) ,, , (and|but|so) ,, (you (are|were) not (one|among|amongst|in|on|part)|yours (is|was) not|not yours|(will|are|can) not (be)? (seeing|inviting|taking|offering) you)
     (you|yours) (are|is|were|was) not (among|amongst) (them|these) END
     YOURS (did|has|have|does) not score* (enough|high|highly|well|sufficient*)
+    your name (does|did|is|was) not *? *? (in|on|among|amongst) (the|our) (select|selection|merit|final|short|panel|appointment) list
     YOURS (could|can) not be (shortlisted|selected|progressed|taken forward|taken further|taken any further|approved|recommended|retained|accommodated|put forward|moved forward|favourably considered)
     not be? been? (placed|ranked|listed|included|put) *? (within|in|on|high enough (in|on)|among|amongst) ... (order of merit|merit order|merit list|select list|list of (successful|selected|shortlisted|recommended) *|successful candidates|those (called|invited|selected|shortlisted))
     (you|YOURS) (have|has|were|was) not been? (called|shortlisted|listed|invited) (for|to) (the|an|any)? *? (interview|interviews|audition|callback|viva|panel) (END|on this|for this)

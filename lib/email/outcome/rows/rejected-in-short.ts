@@ -132,7 +132,7 @@ export const shortlyRejectedRows = [
     YOURS (did|has|have) not (succeed|succeeded|get through|make it|gone through|passed|cleared|got through) !until
     you (did|have) not (clear|cleared|pass|passed) (the|our) *? *? *? (round|interview|screening|shortlisting|selection|test|exam|assessment|cut-off|cutoff)
   `,
-    / (?:plot|flat|ticket|tickets|table|house|van|not a no|best|but you are (?:still|in|not|on|up|one|our)|parking|prize|competition|spam|server|inbox) /,
+    / (?:plot|flat|ticket|tickets|table|house|van|not a no|best|but you are (?:still|in|not|on|up|one|our)|parking|prize|competition|spam|server|inbox|so please|please (?:do|take|try|sit)) /,
   ),
   // An agency about its client: "the client has passed", "they won't be taking it further"
   ...rowsOf(
