@@ -58,6 +58,8 @@ export const shortlyRejectedRows = [
     `
     JOB (has|have|is|was|been|got)? been? (gone|taken|snapped up) END
     ^ (the|this|that)? *? *? JOB filled END
+    <once <if <when <until <form ^ (sorry|afraid|unfortunately|ah sorry|hi sorry) *? *? *? *? filled (it|that|that one|the JOB|this) (yesterday|today|this morning|last week|last night|already|now)? END
+    ^ *? (we|i|they)? (have|has)? (just|already|now|only just) filled (it|that one|that) *? (sorry|unfortunately|i am afraid|i am sorry) END
     JOB (has|have|is|was)? been? (gone|went|given|offered|awarded|promised) to (someone|somebody|another|a|an|one of|(my|his|her|the) (owner*|boss*|chef*|nephew|cousin|niece|son|daughter|internal|other|agency|brother|sister)) ..
     (offered|given|gave|promised) (it|JOB|the JOB) to (someone else|somebody else|another FOLK|a different FOLK|an internal *|a returning *) ..
     (offered|given|gave|promised) (it|JOB|the JOB) to (someone else|somebody else|another FOLK|(his|her|their) *) END
