@@ -24,7 +24,7 @@ import { answerWords } from './answer-words.ts';
 import { askBack } from './ask-back.ts';
 import { correctedReadings } from './corrected-reading.ts';
 import { withCommanded } from './last-commanded.ts';
-import { afterCommands, withoutUndoneOffer } from './profile-command.ts';
+import { afterCommands, withoutUndoneHire, withoutUndoneOffer } from './profile-command.ts';
 import { eventsOf, isTimelineCommand } from './timeline-command.ts';
 
 /** Commands, and how to find the conversation they are about. */
@@ -140,7 +140,7 @@ export async function applyToProfile(
         const told = afterCommands(known, commands, { at, timeZone: timeZoneOf(known, runtime.service), timelineId, ...changes });
         const digested = withDigestDate(told, timeZoneOf(told, runtime.service), runtime.now());
         const dated = withFridayMoved(digested, calendarOf(digested, runtime.service), runtime.now());
-        const settled = kept === null ? dated : withoutUndoneOffer(dated, kept.loaded, at);
+        const settled = kept === null ? dated : withoutUndoneHire(withoutUndoneOffer(dated, kept.loaded, at), kept.loaded, at);
         return planningAgain(withCommanded(known, settled, commands, kept), known, runtime.now());
       }),
     runtime,

@@ -78,6 +78,13 @@ export function withoutUndoneOffer(profile: Profile, { timelineId, history }: Lo
   return offers.length === profile.offers.length || current(history).offerAt !== null ? profile : { ...profile, offers, changedAt: at };
 }
 
+/** Without the job there is no reason to stop the others: the question is closed, and what waited for its answer is decided again. */
+export function withoutUndoneHire(profile: Profile, { timelineId, history }: LoadedTimeline, at: Temporal.Instant): Profile {
+  const { openQuestion } = profile;
+  const isAsked = openQuestion?.type === 'stop-others' && openQuestion.timelineId === timelineId;
+  return isAsked && current(history).closedBecause !== 'hired' ? { ...profile, openQuestion: null, changedAt: at } : profile;
+}
+
 /** An offer here is the "other offer" of the user's other timelines, until the user declines it. */
 function withOutcome(
   profile: Profile,

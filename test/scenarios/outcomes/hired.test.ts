@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Story, story, told } from '../../support/stories/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
@@ -138,3 +138,57 @@ test.for(['stop', 'hmm maybe some of them', 'stop most others', 'I will see'])(
     expect(await open(tale)).toEqual([]);
   },
 );
+
+describe('`undo` of `hired`', () => {
+  const reminded = async (tale: Story, until: string) =>
+    (await tale.clockTo(until))
+      .filter(({ kind }) => kind.startsWith('reminder'))
+      .map(({ kind, sentAt }) => `${kind} ${sentAt.slice(0, 10)}`);
+
+  /** The mail that answered `hired`. */
+  async function hiredWith(tale: Story) {
+    const question = await askedAfterHired(tale);
+    const congratulations = (await tale.mails('jo@example.com')).at(-2);
+    if (congratulations === undefined) throw new Error('no answer');
+    return { question, congratulations };
+  }
+
+  test('unanswered and not taken back, the others wait for the answer', async () => {
+    const tale = await appliedAtThree();
+    await askedAfterHired(tale);
+    expect(await reminded(tale, '2026-11-11T20:00:00Z')).toEqual([]);
+  });
+
+  test.for(['its answer', 'tactful@'])('said to %s, the others come in their own time again', async (where) => {
+    const tale = await appliedAtThree();
+    const { congratulations } = await hiredWith(tale);
+    if (where === 'tactful@') await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: 'undo', text: 'undo' });
+    else await tale.answers(congratulations, 'undo');
+    expect(await open(tale)).toHaveLength(3);
+    // Three at once come in one email.
+    expect(await reminded(tale, '2026-11-11T20:00:00Z')).toEqual(['reminders 2026-11-10']);
+  });
+
+  test('a `yes` to its question then stops nothing', async () => {
+    const tale = await appliedAtThree();
+    const { question, congratulations } = await hiredWith(tale);
+    await tale.answers(congratulations, 'undo');
+    await tale.answers(question, 'yes');
+    expect(await open(tale)).toHaveLength(3);
+  });
+
+  test('an `undo` elsewhere ends no wait: its own time is the 10th', async () => {
+    const tale = await appliedAtThree();
+    await hiredWith(tale);
+    const [company = ''] = (await open(tale)).map((subject) => subject.replace('Application: nurse at ', ''));
+    await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: 'News', text: `offer from ${company}` });
+    const offered = (await tale.mails('jo@example.com')).at(-1);
+    if (offered?.kind !== 'answer') throw new Error('no answer');
+    await tale.answers(offered, 'undo');
+    expect(await open(tale)).toHaveLength(2);
+    const waiting = (await tale.timelines('jo@example.com')).filter(
+      ({ status, subject }) => status === 'active' && !subject.endsWith(company),
+    );
+    expect(waiting.map(({ nextStep }) => nextStep.dueAt?.slice(0, 10))).toEqual(['2026-11-17']);
+  });
+});
