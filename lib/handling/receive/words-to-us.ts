@@ -4,6 +4,8 @@ import { isBareName, namedIn } from '../../email/commands/named/stranger.ts';
 import { spelledRight } from '../../email/commands/near-miss.ts';
 import { companySplits } from '../../email/commands/notes/company-splits.ts';
 import { appliedNowhere, readNote } from '../../email/commands/notes/notes.ts';
+import { toldApplication } from '../../email/commands/notes/simple-english.ts';
+import { startWords } from '../../email/commands/notes/start-words.ts';
 import { plainLine } from '../../email/commands/plain-words.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { askAboutStranger, isOfOpen, notTracked } from '../obey/not-tracked.ts';
@@ -33,6 +35,8 @@ export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<strin
   // "aplied Boeing welder"
   const spelt = answer.type === 'commands' ? null : spelledRight(plainLine(line));
   if (spelt !== null && readNote(spelt, context) !== null) return obey(asking, { type: 'unclear', line, candidates: [spelt] }, runtime);
+  const told = answer.type === 'commands' ? null : toldApplication(line);
+  if (told !== null) return obey(asking, { type: 'unclear', line, candidates: [startWords(told.company, told.job, [], context)] }, runtime);
   if (answer.type !== 'commands' && appliedNowhere(line, context)) return askWhichCompany(asking, line, runtime);
   const stops = await askWhichToStop(asking, line, runtime);
   if (stops !== null) return stops;
