@@ -2,8 +2,10 @@
  * The reminder, for a thumb. In this order: what was seen; what to do; the draft below its button; four taps; what happens if nothing
  * is done; and only then why, a script for a call, the timeline and the small print. A repeat is the same, shorter.
  */
+
 import { etiquette } from '../../../domain/etiquette.ts';
 import type { NextStep } from '../../../domain/next-step.ts';
+import type { StatedPromise } from '../../../domain/stated-promise.ts';
 import { calendarWords } from '../../wording/calendar.ts';
 import type { Reminding, TimelineFacts } from '../../wording/facts.ts';
 import { namesOf } from '../../wording/names.ts';
@@ -51,7 +53,7 @@ export function composeReminder(known: TimelineFacts, next: Reminding, extras: R
     ...list(says.card?.(words) ?? [], ''),
     heading(says.title(words)),
     ...advice(says.says(words), isRepeat),
-    ...promised(next),
+    ...promised(next, facts),
     ...list(says.list?.(words) ?? [], says.afterList?.(words) ?? ''),
     ...(attachments.length === 0 ? [] : [quiet(isCall(facts, next) ? calendarWords.callNote : calendarWords.fileNote)]),
     ...(isCall(facts, next) ? call : draft),
@@ -92,13 +94,20 @@ const advice = (sentences: readonly string[], isRepeat: boolean): readonly Block
 };
 
 /** Quoted here, and nowhere else in the mail. */
-const promised = ({ why: { promise } }: Reminding): readonly Block[] =>
+const promised = ({ why: { promise } }: Reminding, facts: TimelineFacts): readonly Block[] =>
   promise === null || promise.quote.trim() === ''
     ? []
     : [
-        paragraph(promise.by === 'user' ? reminderWords.inYourWords : reminderWords.inTheirWords),
+        paragraph(isInOwnWords(promise, facts) ? reminderWords.inYourWords : reminderWords.inTheirWords),
         { type: 'quote', text: quoted(promise.quote) },
       ];
+
+/** The user's own mail may have said their plan back to them: "As you mentioned, I look forward to your decision by November 4". */
+const isInOwnWords = ({ by, quote }: StatedPromise, { shownEvents }: TimelineFacts): boolean =>
+  by === 'user' ||
+  shownEvents.some(
+    (event) => event.type === 'MailSent' && event.confirms !== true && event.promises.some((stated) => stated.quote === quote),
+  );
 
 const list = (items: readonly string[], after: string): readonly Block[] =>
   items.length === 0 ? [] : [{ type: 'list', ordered: false, items }, ...(after === '' ? [] : [paragraph(after)])];
