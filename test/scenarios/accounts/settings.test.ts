@@ -174,3 +174,18 @@ test('`status` lists the current settings', async () => {
     '- My subjects name nobody',
   ]);
 });
+
+test.for<readonly [says: string | null, on: string]>([
+  // By CLDR the weekend in India is Sunday.
+  [null, '2026-11-14T03:30:00Z'],
+  ['weekend sat sun', '2026-11-16T03:30:00Z'],
+])('with the zone of India alone and after %j, a check-in that falls on a Saturday comes at %s', async ([says, on]) => {
+  const tale = await story('2026-11-07T05:00:00Z', { zone: 'Asia/Kolkata' });
+  const tracking = await tale.joins('Raghav Rao <raghav@example.com>');
+  const raghav = 'Raghav Rao <raghav@example.com>';
+  if (says !== null) await tale.sends({ from: raghav, to: `tactful@${tale.domain}`, subject: says, text: says });
+  const text = 'Dear Priyanka,\n\nplease find my application as an analyst attached.\n\nRaghav';
+  await tale.sends({ from: raghav, to: 'Priyanka Rao <priyanka@initech.example>', bcc: tracking, subject: 'Application: analyst', text });
+  const reminders = (await tale.clockTo('2026-11-17T05:00:00Z')).filter(({ kind }) => kind === 'reminder');
+  expect(reminders.map(({ sentAt }) => sentAt.replace('.000Z', 'Z'))).toEqual([on]);
+});
