@@ -1,10 +1,13 @@
 /** The let-it-go note, with which a timeline ends in silence. One screen, the picture last. */
+import type { Temporal } from 'temporal-polyfill';
+import type { Timeline } from '../../../domain/timeline.ts';
 import type { LettingGo, StatusItem, TimelineFacts } from '../../wording/facts.ts';
 import { givenName, namesOf } from '../../wording/names.ts';
 import { plainDay } from '../../wording/plain-dates.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { actionOf } from '../../wording/reminders/coming.ts';
 import {
+  isSettled,
   type LettingGoWords,
   lettingGo,
   lettingGoClosing,
@@ -33,7 +36,7 @@ export function composeLetGo(facts: TimelineFacts, next: LettingGo, { engaged, o
   const names = namesOf(facts.timeline);
   const words = wordsFor(facts, next, other);
   const [first = '', ...others] = engaged ? lettingGo(words) : lettingGoNeutrally(words);
-  const offered = [taps.heardAfterAll, taps.keepOpen];
+  const offered = [isSettled(words) ? taps.heard : taps.heardAfterAll, taps.keepOpen];
   return outgoing(facts, {
     kind: 'let-go',
     step: next.step,
@@ -44,7 +47,7 @@ export function composeLetGo(facts: TimelineFacts, next: LettingGo, { engaged, o
       ...others.map((text): Block => ({ type: 'paragraph', text })),
       {
         type: 'answers',
-        lead: engaged ? lettingGoClosing.lead : lettingGoClosing.leadNeutral,
+        lead: engaged || isSettled(words) ? lettingGoClosing.lead : lettingGoClosing.leadNeutral,
         answers: answerLinks(facts, offered, names.them),
       },
       ...(engaged
@@ -72,10 +75,19 @@ function wordsFor(facts: TimelineFacts, next: LettingGo, other: StatusItem | nul
     user: user.name === null ? null : givenName(user.name),
     followUps: timeline.followUps,
     hadInterview: timeline.kind !== 'networking' && metBefore(timeline, sentAt),
+    settled: settledWith(timeline, sentAt),
     theyAnswered: timeline.lastReply !== null,
     plan: announcedEnd(next),
     other: other === null ? null : othersWords(facts, other),
   };
+}
+
+/** Not with a contact who offered to pass a résumé on, nor where the user wrote again since they answered. */
+export function settledWith(timeline: Timeline, now: Temporal.Instant): LettingGoWords['settled'] {
+  const { kind, lastReply, passOnAt, interview, followUps } = timeline;
+  if (kind !== 'networking' || passOnAt !== null) return null;
+  if (metBefore(timeline, now)) return interview?.thankedAt == null ? 'met' : 'thanked';
+  return lastReply !== null && followUps === 0 ? 'answered' : null;
 }
 
 export const announcedEnd = ({ why: { promise } }: LettingGo): LettingGoWords['plan'] =>

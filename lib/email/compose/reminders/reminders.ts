@@ -5,7 +5,7 @@ import { type Names, namesOf } from '../../wording/names.ts';
 import { lettingGoNeutrally } from '../../wording/reminders/letting-go.ts';
 import { reminderWords, severalWords, subjects } from '../../wording/shared.ts';
 import { stepWords } from '../../wording/steps/step-table.ts';
-import { shortTaps, shortTapsOfLetGo, shortTapsOfOffer, type Tap } from '../../wording/steps/taps.ts';
+import { shortTaps, shortTapsOfLetGo, shortTapsOfOffer, type Tap, taps } from '../../wording/steps/taps.ts';
 import { reminderEntry } from '../attachments/calendar.ts';
 import { answerLink } from '../blocks/answer-links.ts';
 import type { Block } from '../blocks/blocks.ts';
@@ -15,7 +15,7 @@ import type { OutgoingMail } from '../outgoing-mail.ts';
 import { draftFor } from './draft.ts';
 import { isCall } from './draft-blocks.ts';
 import { withHost } from './host.ts';
-import { announcedEnd } from './let-go.ts';
+import { announcedEnd, settledWith } from './let-go.ts';
 import { wordsOf } from './words-of.ts';
 
 /** `more`: how many are due as well and have no number here. */
@@ -49,10 +49,12 @@ const calendarFiles = (facts: MailFacts, { next, ...matter }: ReminderItem, numb
       }));
 
 function numbered(facts: MailFacts, item: ReminderItem, names: Names, number: number): readonly Block[] {
-  const offered = shortTapsOf(item);
+  const offered = shortTapsOf(item, facts.sentAt);
   return [
     { type: 'heading', text: `${number}. ${names.label}` },
-    ...(item.next.action === 'remind' ? reminder(facts, item, item.next, names) : letGo(item, item.next, names)),
+    ...(item.next.action === 'remind'
+      ? reminder(facts, item, item.next, names)
+      : letGo({ ...item, sentAt: facts.sentAt }, item.next, names)),
     {
       type: 'answers',
       lead: severalWords.answersTo(number),
@@ -61,8 +63,8 @@ function numbered(facts: MailFacts, item: ReminderItem, names: Names, number: nu
   ];
 }
 
-function shortTapsOf({ next, timeline }: ReminderItem): readonly Tap[] {
-  if (next.action !== 'remind') return shortTapsOfLetGo;
+function shortTapsOf({ next, timeline }: ReminderItem, sentAt: MailFacts['sentAt']): readonly Tap[] {
+  if (next.action !== 'remind') return settledWith(timeline, sentAt) === null ? shortTapsOfLetGo : [taps.heard, taps.keepOpen];
   const { promise } = next.why;
   return promise?.type === 'invited' && promise.about === 'answer' ? shortTapsOfOffer : shortTaps(timeline);
 }
@@ -92,10 +94,15 @@ function reminder(
 }
 
 const letGo = (
-  { timeline }: ReminderItem,
+  { timeline, sentAt }: ReminderItem & Pick<MailFacts, 'sentAt'>,
   next: Extract<ReminderItem['next'], { action: 'let-go' }>,
   { them }: Names,
 ): readonly Block[] => {
-  const [seen = '', silence = ''] = lettingGoNeutrally({ them, plan: announcedEnd(next), theyAnswered: timeline.lastReply !== null });
-  return [{ type: 'paragraph', text: `${severalWords.letGo} ${seen} ${silence}` }];
+  const [seen = '', silence = ''] = lettingGoNeutrally({
+    them,
+    plan: announcedEnd(next),
+    theyAnswered: timeline.lastReply !== null,
+    settled: settledWith(timeline, sentAt),
+  });
+  return [{ type: 'paragraph', text: `${severalWords.letGo} ${seen} ${silence}`.trim() }];
 };

@@ -13,6 +13,8 @@ export interface LettingGoWords {
   readonly user: string | null;
   readonly followUps: number;
   readonly hadInterview: boolean;
+  /** A contact who answered or met the user, and owes nothing: no silence is explained. Null: not so. */
+  readonly settled: 'answered' | 'met' | 'thanked' | null;
   /** They had answered before: then it is not "no answer" that was seen. */
   readonly theyAnswered: boolean;
   /** The quoted sentence by which silence means no, otherwise null. `implied`: it says no more than when the chosen ones hear. */
@@ -26,17 +28,28 @@ export const lettingGo = (words: LettingGoWords): readonly string[] => [
   `${words.user === null ? 'You' : `${words.user}, you`} did this well.`,
   whatYouDid(words),
   whatWasSeen(words),
-  whyTheyAreSilent(words),
+  ...(isSettled(words) ? [] : [whyTheyAreSilent(words)]),
   whatStays(words),
   whoElse(words),
 ];
 
-function whatYouDid({ them, audience, first, followUps, hadInterview, theyAnswered }: LettingGoWords): string {
+type Settled = Pick<LettingGoWords, 'settled' | 'plan'>;
+export const isSettled = ({ settled, plan }: Settled): boolean => settled !== null && plan === null;
+
+const inTouch = {
+  answered: (them: string): string => `You wrote to ${them}, and you got an answer.`,
+  met: (them: string): string => `You wrote to ${them}, and you met.`,
+  thanked: (them: string): string => `You met ${them}, and you said thank you.`,
+} as const;
+const nothingLeft = "There's nothing left to do here";
+
+function whatYouDid({ them, settled, audience, first, followUps, hadInterview, theyAnswered }: LettingGoWords): string {
   if (hadInterview)
     return followUps > 0
       ? "You got as far as an interview, and most people who apply don't. You followed up, and you left them room."
       : "You got as far as an interview, and most people who apply don't. Then you left them room to decide.";
   if (audience === 'recruiter') return `You went through ${them}, and you gave it time. That's how it should be done.`;
+  if (settled !== null) return `${inTouch[settled](them)} It takes some nerve to write to people, and you did it.`;
   if (audience === 'contact')
     return `You wrote to ${them}, and you left them room. It takes some nerve to write to people, and you did it.`;
   const wrote = `You ${first.verb}${first.on === null ? '' : ` on ${first.on}`}`;
@@ -53,6 +66,7 @@ const seen = ({ them, theyAnswered }: Pick<LettingGoWords, 'them' | 'theyAnswere
 
 function whatWasSeen(words: LettingGoWords): string {
   if (words.plan !== null) return silenceMeansNo(words.plan);
+  if (words.settled !== null) return `${nothingLeft}, so this is a good place to stop.`;
   return words.audience === 'recruiter'
     ? `${seen(words)}. Another question would not speed it up, so this is a good place to stop.`
     : `${seen(words)}. One more email would not help, so this is a good place to stop.`;
@@ -83,10 +97,10 @@ export const whoElse = ({ other }: Pick<LettingGoWords, 'other'>): string =>
     : `Who else needs what you do, and sooner? Next on your list: ${other.label}. I'll remind you on ${other.on} to ${other.action}.`;
 
 /** When the user answered no reminder of the timeline: nothing about them is known, so nothing is praised. */
-export const lettingGoNeutrally = (words: Pick<LettingGoWords, 'them' | 'plan' | 'theyAnswered'>): readonly string[] => [
-  words.plan === null ? `${seen(words)}, so I'm closing this one.` : silenceMeansNo(words.plan),
-  aboutThem,
-];
+export const lettingGoNeutrally = (words: Pick<LettingGoWords, 'them' | 'plan' | 'theyAnswered' | 'settled'>): readonly string[] =>
+  words.settled !== null && words.plan === null
+    ? [`${inTouch[words.settled](words.them)} ${nothingLeft}, so I'm closing this one.`]
+    : [words.plan === null ? `${seen(words)}, so I'm closing this one.` : silenceMeansNo(words.plan), aboutThem];
 
 export const lettingGoPreheader = { engaged: 'You did your part, and you did it well.', neutral: "I'm closing this one." } as const;
 
