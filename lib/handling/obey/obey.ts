@@ -46,6 +46,9 @@ export async function obey(asking: Asking, answer: ReadAnswer, runtime: Runtime)
   if (answer.type === 'nothing') return 'nothing';
   if (answer.type === 'commands') return obeyCommands(asking, saidInAnswer(asking, answer.commands, runtime), runtime);
   const tell = async () => {
+    // Whoever writes to us reads our mails, even if we don't understand the words.
+    if (asking.counters.unanswered > 0)
+      await runtime.store.count(asking.profile.userId, { day: runtime.now().toString().slice(0, 10), answered: true });
     await answerWords(asking, answer, runtime);
     return answer.type;
   };
