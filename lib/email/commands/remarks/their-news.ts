@@ -255,6 +255,7 @@ export const theirNews = [
     true,
     `
     (phone|video|telephone|online) (screening|screen|call|interview|chat) .. (on|at|this|next|tomorrow|mon*|tue*|wed*|thu*|fri*|sat*|sun*)
+    they (gave|give|offered|have given|have offered|got) me? (another|a new|a different|a second|a later|an earlier|the other|new|other) (date|time|slot|appointment) !to !by !until !till !for ,, (on|at|this|next|tomorrow|mon*|tue*|wed*|thu*|fri*|sat*|sun*|\\d*)
     invited (to|for) .. (on|at|this|next|tomorrow|mon*|tue*|wed*|thu*|fri*|sat*|sun*)
     (interview|interviewing) *? *? *? (on|at|this|next|tomorrow|is|for|mon*|tue*|wed*|thu*|fri*|sat*|sun*|\\d*|the)
     (trial|trial shift|trial day|working trial|stage|skills test|weld test|paid trial|tryout|try out) *? *? *? (on|at|this|next|tomorrow|is|for|mon*|tue*|wed*|thu*|fri*|sat*|sun*|\\d*|the)
