@@ -33,3 +33,16 @@ test.for([
   expect(await tale.clockTo('2026-10-14T17:00:00Z')).toEqual([]);
   expect(await tale.clockTo('2026-10-16T17:00:00Z')).toMatchObject([{ kind: 'reminder', step: 'promise.due' }]);
 });
+
+test.for<readonly [said: string, shown: RegExp | null]>([
+  ['Spoke to Priyanka, she told client will give feedback by Wednesday', /In your words:[\s\S]{0,30}Spoke to Priyanka, she told client/],
+  ['heard, they decide by wednesday', null],
+])('%j is quoted as the word of the user, and our own word is not', async ([said, shown]) => {
+  const { tale, reminder } = await reminded();
+  await tale.answers(reminder, said);
+  const due = (await tale.clockTo('2026-10-16T17:00:00Z')).at(-1);
+  if (due === undefined) throw new Error('no reminder');
+  const source = (await tale.source(due)).replace(/=\r?\n/g, '');
+  expect(source).not.toMatch(/In their words|words:[\s\S]{0,20}heard, they/);
+  if (shown !== null) expect(source).toMatch(shown);
+});

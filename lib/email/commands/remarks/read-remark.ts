@@ -65,12 +65,18 @@ export function readRemark(line: string, context: CommandContext, read: ReadLine
   if (isSure && isWhole) {
     const took = hasPlan && clear.has('met') ? ['met'] : [];
     const did = kindOf(only) === 'plan' ? [...done, ...took] : [];
-    return { type: 'commands', commands: [...did, only].flatMap((means) => read(means) ?? []) };
+    return { type: 'commands', commands: [...did, only].flatMap((means) => (read(means) ?? []).map((command) => inWords(command, line))) };
   }
   if (isWhole || named.day === null) return asking([...meant, ...done], read);
   const theirDay = TOLD.test(plain) ? [`heard, they decide by ${named.day}`] : [];
   return asking([...theirDay, ...meant, ...done, `snooze until ${named.day}`], read);
 }
+
+/** What is quoted later is what the user typed, not the word it comes to. */
+const inWords = (command: Command, line: string): Command =>
+  command.type === 'ReportReply'
+    ? { ...command, promises: command.promises.map((promise) => ({ ...promise, quote: line.trim().slice(0, 200) })) }
+    : command;
 
 /** "Done, he says they decide by Friday" tells two things. */
 const BEGINS_DONE = /^ (?:done|sent|did)(?: (?:it|that|this|so))? [.,;:!] /;

@@ -95,18 +95,26 @@ const advice = (sentences: readonly string[], isRepeat: boolean): readonly Block
 
 /** Quoted here, and nowhere else in the mail. */
 const promised = ({ why: { promise } }: Reminding, facts: TimelineFacts): readonly Block[] =>
-  promise === null || promise.quote.trim() === ''
+  promise === null || promise.quote.trim() === '' || OUR_WORD.test(promise.quote)
     ? []
     : [
         paragraph(isInOwnWords(promise, facts) ? reminderWords.inYourWords : reminderWords.inTheirWords),
         { type: 'quote', text: quoted(promise.quote) },
       ];
 
-/** The user's own mail may have said their plan back to them: "As you mentioned, I look forward to your decision by November 4". */
+/** A word of ours that was tapped or typed is nothing to quote. */
+const OUR_WORD = /^heard(?:,| back,) they decide\b/i;
+
+/**
+ * The user's own mail may have said their plan back to them: "As you mentioned, I look forward to your decision by November 4". What the user
+ * told us is in the user's words as well.
+ */
 const isInOwnWords = ({ by, quote }: StatedPromise, { shownEvents }: TimelineFacts): boolean =>
   by === 'user' ||
   shownEvents.some(
-    (event) => event.type === 'MailSent' && event.confirms !== true && event.promises.some((stated) => stated.quote === quote),
+    (event) =>
+      ((event.type === 'MailSent' && event.confirms !== true) || (event.type === 'ReplyReceived' && event.messageId === null)) &&
+      event.promises.some((stated) => stated.quote === quote),
   );
 
 const list = (items: readonly string[], after: string): readonly Block[] =>
