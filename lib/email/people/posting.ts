@@ -12,7 +12,13 @@ const maxWords = 8;
 const KIND_OF_JOB = '(?:position|role|post|job|vacancy|opening)';
 const FILLER = String.raw`(?:(?:the|an?|your|our|of|as|for|advertised|open|vacant|${KIND_OF_JOB})[\s:–-]+){0,4}`;
 const BOARD = '(?:indeed|linkedin|monster|glassdoor|reed|totaljobs|stepstone|xing|naukri|ziprecruiter|seek)';
+/** "Urgent Opening - Data Analyst - Immediate Joiners", "Walk-in drive: Staff nurse", but not "Hiring for our Pune office" */
+const CALLS_FOR = String.raw`(?:(?:very|urgent(?:ly)?|immediate|hot|new|current|exciting|walk-?in)[\s!:–|-]+){0,3}(?:job\s+)?(?:openings?|hiring|(?<=(?:urgent|immediate|job)\s+)requirements?|recruiting|walk-?in|drive)`;
 const IN_SUBJECT: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^${CALLS_FOR}\s*(?:(?:for|of)\s|[!:–|-]\s*)(?!.*\b(?:office|team|clients?|company|branch|location|start-?up|store|site|next|questions?|updates?|documents?|details|interviews?|offer|forms?|process|decision|contract)\b)${FILLER}(?<title>.+)$`,
+    'i',
+  ),
   new RegExp(
     String.raw`(?:^|[:–|-]\s)(?:(?:my|job|online)\s+)?(?:application|applying|apply|candidate|candidacy|candidature|interest|interested)\s+(?:for|as|in|to be(?:come)?)\s+${FILLER}(?<title>.+)$`,
     'i',
@@ -57,6 +63,7 @@ const notEnough = new Set(
     'spontaneous speculative unsolicited initiative general formal complete full updated revised late pending incomplete successful unsuccessful',
     'part time temporary permanent seasonal summer winter christmas weekend saturday sunday night nights day days evening evenings casual contract',
     'freelance remote entry level holiday student graduate',
+    'urgent urgently immediate immediately asap hiring walk walkin drive joiner joiners requirement requirements required wanted needed hot exciting',
     'indeed linkedin monster glassdoor reed totaljobs stepstone xing naukri ziprecruiter seek website',
   ].flatMap((words) => words.split(' ')),
 );

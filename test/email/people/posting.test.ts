@@ -120,6 +120,24 @@ describe('nobody shouts', () => {
   ] as const)('%s: %s', ([title, plain]) => expect(unshouted(title)).toBe(plain));
 });
 
+test.for<readonly [subject: string, title: string | null]>([
+  ['Urgent Opening - Data Analyst - Immediate Joiners', 'Data Analyst'],
+  ['Re: Urgent Opening - Data Analyst - Immediate Joiners', 'Data Analyst'],
+  ['Urgent hiring: Staff nurse', 'Staff nurse'],
+  ['Walk-in drive - Java Developer - 14 Nov', 'Java Developer'],
+  ['Immediate opening for Sous chef', 'Sous chef'],
+  ['URGENT REQUIREMENT | Electrician | Leeds', 'Electrician'],
+  ['Hiring: Warehouse operative', 'Warehouse operative'],
+  ['Urgent Opening', null],
+  ['Immediate Joiners', null],
+  ['Urgent opening - Immediate joiners', null],
+  ['Urgent: your application', null],
+  ['Hiring for our Pune office', null],
+  ['Hiring - next steps', null],
+  ['Requirement: signed contract and ID', null],
+  ['Hiring manager application', 'Hiring manager'],
+])('a recruiter calls for somebody: %j is %j', ([subject, title]) => expect(postingOf(subject, '')).toBe(title));
+
 test('no text takes long', () => {
   const start = ownTime();
   for (const hostile of ['A ', 'At ', 'application for the ', '\n', 'the position of a ', "A'", 'Application - ']) {
