@@ -16,7 +16,7 @@ import { readClosingDate } from '../../lib/email/dates/closing-date.ts';
 import { readRecordSpan } from '../../lib/email/dates/record-span.ts';
 import { isApplicationReceipt } from '../../lib/email/kind/application-receipt.ts';
 import { readKind } from '../../lib/email/kind/read-kind.ts';
-import { isSignedByRecruiter } from '../../lib/email/kind/signed-by-recruiter.ts';
+import { isSignedByRecruiter, recruitsForClient } from '../../lib/email/kind/signed-by-recruiter.ts';
 import { readTone } from '../../lib/email/kind/tone.ts';
 import { readDateField } from '../../lib/email/message/date-field.ts';
 import { htmlText } from '../../lib/email/message/html-text.ts';
@@ -118,6 +118,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'quoted date': (text) => readQuotedDate(text, sent),
   'company of a freemail address': (text) => companyOf({ address: 'a@gmail.com', name: text }, text, text),
   posting: (text) => postingOf(text, text),
+  'job of a client': recruitsForClient,
   'named employers': (text) => namedEmployers(text, 'liam@agency.example', true),
   'time that the user takes': (text) => acceptedTime(text, ours, { text, sent }),
   'quoted head': quotedHead,

@@ -32,6 +32,13 @@ const DEPARTMENT = /\b(?:team|department|office|internal|in-house|our|the|hr|nhs
 const HAS_CLIENT =
   /\b(?:my|our) clients?(?:,| (?:is|are|has|have|would|in|based|who|wants?|needs?|seeks?|asked|liked|loved)\b)|\bon behalf of (?:my|our|a) client\b/i;
 
+/** "An urgent opening for the position of Data Analyst for our client (MNC)", but not "a role in our client services". */
+const FILLS_FOR_CLIENT =
+  /\b(?:openings?|positions?|roles?|requirements?|vacanc(?:y|ies)|jobs?|opportunit(?:y|ies)|posts?|hiring|recruiting|looking)\b[^.!?]{0,60}\b(?:for|with|at|on behalf of) (?:one of )?(?:our|my) (?:\w+ ){0,2}?clients?\b(?!['’]| (?:services?|base|relations?|relationship|support|team|care|side|projects?|accounts?|work|success|facing)\b)/i;
+
+/** A mail of theirs says that the job is a client's. */
+export const recruitsForClient = (typed: string): boolean => FILLS_FOR_CLIENT.test(typed.slice(0, 5000).replace(/\s+/g, ' '));
+
 interface SignedMail {
   readonly from: Mailbox;
   readonly typed: string;

@@ -8,7 +8,7 @@ import type { NewEvent } from '../../domain/events.ts';
 import { current, type History, shownOf } from '../../domain/history.ts';
 import { reopening } from '../../domain/reopening.ts';
 import type { Timeline } from '../../domain/timeline.ts';
-import { isSignedByRecruiter } from '../../email/kind/signed-by-recruiter.ts';
+import { isSignedByRecruiter, recruitsForClient } from '../../email/kind/signed-by-recruiter.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
 import { domainOf, isFreemail, isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { employerName } from '../../email/people/employers/employer-name.ts';
@@ -54,7 +54,8 @@ export function receivedEvents(
     messageId: message.messageId,
     by,
     viaRecruiter: current(history).via === 'recruiter',
-    signsAsRecruiter: from !== null && isWith(from, current(history)) && isSignedByRecruiter({ from, typed, signature }),
+    signsAsRecruiter:
+      from !== null && isWith(from, current(history)) && (recruitsForClient(typed) || isSignedByRecruiter({ from, typed, signature })),
     offer: offerOf(current(history)),
     isInterview: tagged !== null && tagOf(tagged.tags, 'interview') !== undefined,
     called: { ...(company === null ? {} : { company }), ...(subject === '' ? {} : { subject }) },

@@ -3,6 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History } from '../../domain/history.ts';
+import { recruitsForClient } from '../../email/kind/signed-by-recruiter.ts';
 import { readQuotedDate } from '../../email/quoting/quoted-date.ts';
 import { answeredText, quotedHead } from '../../email/quoting/quoted-text.ts';
 import { cancelledInterview, movedInterview } from './planned-interview.ts';
@@ -34,7 +35,7 @@ export function unseenReply(
       isInterview: false,
       viaRecruiter: current(history).via === 'recruiter',
       // A quote has lost where its signature begins.
-      signsAsRecruiter: false,
+      signsAsRecruiter: recruitsForClient(typed),
       offer: offerOf(current(history)),
       called: {},
     },

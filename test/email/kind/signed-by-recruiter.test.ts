@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSignedByRecruiter } from '../../../lib/email/kind/signed-by-recruiter.ts';
+import { isSignedByRecruiter, recruitsForClient } from '../../../lib/email/kind/signed-by-recruiter.ts';
 
 const said = 'Dear Jo,\n\nthank you for your CV. I will come back to you next week.\n\nKind regards\n';
 const client = 'Dear Jo,\n\nmy client, a hospital in Leeds, liked your CV.\n\nKind regards\n';
@@ -45,3 +45,20 @@ describe('somebody who recruits for others signs so', () => {
     expect(read(`${client}Kim Lee\nAccount Manager\nGlobex`)).toBe(false);
   });
 });
+
+test.for([
+  'We have an urgent opening for the position of Data Analyst for our client (MNC), Whitefield.',
+  'I am recruiting for one of our clients, a hotel in York.',
+  'I have a sous chef role with my client in Leeds.',
+  'There is a vacancy for a staff nurse at our NHS client.',
+  'Are you open to a job at one of our clients?',
+])('%j: the job is a client’s', (typed) => expect(recruitsForClient(typed)).toBe(true));
+
+test.for([
+  'We have an opening for a Data Analyst in our client services team.',
+  'The role is to look after our clients. The post is in Leeds.',
+  'The position is with our client relations team.',
+  'Your application for the role is with my colleague.',
+  'You would be the first contact in this job for our clients’ questions, at our client support desk.',
+  'We are looking forward to meeting you at our office.',
+])('%j: it is the employer’s own', (typed) => expect(recruitsForClient(typed)).toBe(false));

@@ -72,3 +72,19 @@ test.for<readonly [what: string, to: string, from: string, signature: string]>([
   await forwards(from, answer(signature));
   expect((await via())[0]).toBe('direct');
 });
+
+test('their quoted mail says that the job is a client’s, and its subject calls for somebody', async () => {
+  const tale = await story('2026-10-12T05:00:00Z', { zone: 'Asia/Kolkata' });
+  const tracking = await tale.joins(jo);
+  const amit = 'Amit Rao <amit.rao@orbitnest.example>';
+  const theirs =
+    'Hi Jo,\n\nWe have an urgent opening for the position of Data Analyst for our client (MNC), Whitefield. Kindly share your CV.\n\nAmit Rao\nTalent Acquisition';
+  const text = `Dear Amit,\n\nI am interested. PFA my CV. Kindly let me know the client name.\n\nRegards\nJo\n\nOn Mon, Oct 12, 2026 at 10:00 AM Amit Rao <amit.rao@orbitnest.example> wrote:\n\n${theirs.replace(/^/gm, '> ')}\n`;
+  await tale.sends({ from: jo, to: amit, bcc: tracking, subject: 'Re: Urgent Opening - Data Analyst - Immediate Joiners', text });
+  const [timeline] = await tale.timelines('jo@example.com');
+  expect(timeline?.via).toBe('recruiter');
+  const reminder = (await tale.clockTo('2026-10-30T05:00:00Z')).find(({ kind }) => kind === 'reminder');
+  const source = reminder === undefined ? '' : (await tale.source(reminder)).replace(/=\r?\n/g, '').replace(/\s+/g, ' ');
+  expect(source).toContain('Data Analyst');
+  expect(source).not.toContain('of Urgent');
+});
