@@ -81,8 +81,8 @@ function saidIn(line: string, timeline: Timeline): readonly string[] {
   ].filter((said) => said !== null);
 }
 
-/** "ghosted by Fernhill": no command, and still about one of theirs; null unless it is about exactly one. */
-export async function noNewsOfNamed(
+/** "ghosted by Fernhill", "Noonan call me": asked about, and still about one of theirs; null unless it is about exactly one. */
+export async function askedOfNamed(
   asking: Asking,
   line: string,
   runtime: Runtime,
@@ -93,7 +93,7 @@ export async function noNewsOfNamed(
       said === null
         ? null
         : readAnswer({ typed: said, subject: '', hadQuote: true }, contextFor(asking.mail, asking.profile, loaded, runtime));
-    return answer?.type === 'unclear' && answer.noNews === true ? [{ timelineId: loaded.timelineId, answer }] : [];
+    return answer?.type === 'unclear' ? [{ timelineId: loaded.timelineId, answer: { ...answer, line } }] : [];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -16,7 +16,7 @@ import type { Asking } from '../reading/asking.ts';
 import { typedIn } from '../reading/incoming.ts';
 import type { Runtime } from '../runtime.ts';
 import { askAgain, doubtIn } from './doubts.ts';
-import { noNewsOfNamed, saidOfNamed } from './named-timeline.ts';
+import { askedOfNamed, saidOfNamed } from './named-timeline.ts';
 import { askWhichCompany } from './questions/which-company.ts';
 import { askWhichToStop } from './questions/which-to-stop.ts';
 import { contextFor, lineOf } from './typed-words.ts';
@@ -70,8 +70,8 @@ export async function obeyOrNamed(asking: Asking, answer: ReadAnswer, runtime: R
   const isClear = answer.type !== 'not-understood' && answer.type !== 'unclear';
   const named = isClear ? null : await saidOfNamed({ ...asking, timelineId: null }, lineOf(asking.mail), runtime);
   if (named !== null) return obeyCommands({ ...asking, timelineId: null }, named, runtime);
-  const noNews = isClear || asking.timelineId !== null ? null : await noNewsOfNamed(asking, lineOf(asking.mail), runtime);
-  return noNews === null ? obey(asking, answer, runtime) : obey({ ...asking, timelineId: noNews.timelineId }, noNews.answer, runtime);
+  const ofNamed = isClear || asking.timelineId !== null ? null : await askedOfNamed(asking, lineOf(asking.mail), runtime);
+  return ofNamed === null ? obey(asking, answer, runtime) : obey({ ...asking, timelineId: ofNamed.timelineId }, ofNamed.answer, runtime);
 }
 
 /**

@@ -119,3 +119,18 @@ test('a demanding mail gets a note that blames nobody', async () => {
   const note = (await tale.mails('jo@example.com')).at(-1);
   expect(note).toMatchObject({ kind: 'pacing-note' });
 });
+
+test.for([
+  'Noonan call me. interview wednesday 11 november 11 am in Mater',
+  'Noonan: interview wednesday 11 november 11 am in Mater',
+  'interview with Noonan wednesday 11 november 11 am in Mater',
+])('%j is asked about with a tap that goes to Noonan', async (line) => {
+  const tale = await story('2026-11-03T07:12:00Z', { zone: 'Europe/London' });
+  const tracking = await tale.joins(jo);
+  for (const text of ['applied to Noonan for cleaner', 'applied to Globex for cleaner', line])
+    await tale.sends({ from: jo, to: tracking, subject: '', text });
+  const asked = (await tale.mails('jo@example.com')).at(-1);
+  if (asked === undefined) throw new Error('no answer');
+  if (asked.kind === 'question') await tale.answers(asked, 'interview wednesday 11 november 11 am');
+  expect((await tale.timelines('jo@example.com')).filter(({ stage }) => stage === 'interview')).toMatchObject([{ company: 'Noonan' }]);
+});
