@@ -9,6 +9,7 @@ import { failedRecipients } from '../../lib/email/automated/failed-recipients.ts
 import { readForwardingRequest } from '../../lib/email/automated/forwarding-request.ts';
 import { readNote } from '../../lib/email/commands/notes/notes.ts';
 import { toldApplication } from '../../lib/email/commands/notes/simple-english.ts';
+import { toldCall } from '../../lib/email/commands/notes/told-call.ts';
 import { readAnswer } from '../../lib/email/commands/read-answer.ts';
 import { readStopOthers } from '../../lib/email/commands/remarks/stop-others.ts';
 import { readWhose } from '../../lib/email/commands/whose.ts';
@@ -126,6 +127,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'shall the others stop': readStopOthers,
   'whose mail': (text) => readWhose({ typed: text, subject: text, hadQuote: false }),
   'span of the record': (text) => readRecordSpan(text, sent.toPlainDate(), 'monday'),
+  'a call told in one breath': (text) => toldCall(text),
   'an application in simple English': (text) => toldApplication(text),
   note: (text) => readNote(text, { now: sent, country: 'GB' }),
   'request of a mail service': (text) => readForwardingRequest(aMessage({ text, subject: text }), ['jo@example.com'], true),

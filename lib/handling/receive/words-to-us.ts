@@ -6,6 +6,7 @@ import { companySplits } from '../../email/commands/notes/company-splits.ts';
 import { appliedNowhere, readNote } from '../../email/commands/notes/notes.ts';
 import { toldApplication } from '../../email/commands/notes/simple-english.ts';
 import { startWords } from '../../email/commands/notes/start-words.ts';
+import { toldCall } from '../../email/commands/notes/told-call.ts';
 import { plainLine } from '../../email/commands/plain-words.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { askAboutStranger, isOfOpen, notTracked } from '../obey/not-tracked.ts';
@@ -35,6 +36,9 @@ export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<strin
   // "aplied Boeing welder"
   const spelt = answer.type === 'commands' ? null : spelledRight(plainLine(line));
   if (spelt !== null && readNote(spelt, context) !== null) return obey(asking, { type: 'unclear', line, candidates: [spelt] }, runtime);
+  const call = answer.type === 'commands' ? null : toldCall(line);
+  if (call !== null && !(await isOfOpen(asking, call.company, runtime)))
+    return obey(asking, { type: 'unclear', line, candidates: [call.says] }, runtime);
   const told = answer.type === 'commands' ? null : toldApplication(line);
   if (told !== null) return obey(asking, { type: 'unclear', line, candidates: [startWords(told.company, told.job, [], context)] }, runtime);
   if (answer.type !== 'commands' && appliedNowhere(line, context)) return askWhichCompany(asking, line, runtime);

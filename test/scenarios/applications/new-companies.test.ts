@@ -52,6 +52,8 @@ test.for<readonly [line: string, company: string]>([
   ['called Moss Side Couriers yesterday about the van job', 'Moss Side Couriers'],
   ['met Sam from Globex Mining (career fair)', 'Globex Mining'],
   ['left a voicemail for Rita at Harbour Foods', 'Harbour Foods'],
+  ['rang the crown and anchor about the kitchen job spoke to Baz he said ring back friday', 'crown and anchor'],
+  ['Rang Harlow Skips about the van job, spoke to Sam, he said call back Monday', 'Harlow Skips'],
 ])('%j: one tap starts it as the contact that it was', async ([line, company]) => {
   const { found } = await saidAndTapped(line);
   expect(found).toEqual([{ company, status: 'active', stage: 'first-contact', events: ['MailSent'] }]);
