@@ -15,7 +15,8 @@ import { fixed, markdownTable } from './table.ts';
 
 const processes = 21;
 
-const reading = "export { readWhole } from './reading/understand.ts';";
+/** Paths are as bundleText reads them, from test/support. */
+const reading = "export { readWhole } from '../bench/reading/understand.ts';";
 const receiving = `export { handler } from '../../functions/receive-mail.ts';\n${reading}`;
 
 /** Each bundle, null: mailparser itself. `fromStart`: measured from the start of the process, Node's own start included. */
