@@ -1,6 +1,7 @@
 /** Whether an interview is a call, by what was written about it: then nobody brings paper, and there is no way to look up. */
 import type { TimelineEvent } from '../../../../domain/events.ts';
 import { anyOf } from '../../../any-of.ts';
+import { clausesOfInvitation } from './invitation-clauses.ts';
 
 const MEANS = '(?:phone|telephone|telephonic|video|zoom|(?:microsoft |ms )?teams|skype|google meet|webex|whatsapp|facetime)';
 const IS_CALL = anyOf(
@@ -25,22 +26,4 @@ export function isByPhone(place: string, events: readonly TimelineEvent[]): bool
   if (place !== '') return PLACE.test(place.trim().toLowerCase());
   const said = clausesOfInvitation(events);
   return said.some((each) => IS_CALL.test(each) && !BESIDE.test(each)) && !said.some((each) => IN_PERSON.test(each));
-}
-
-/** Their mail and the user's answer settle a time. */
-const mostRead = 2;
-
-/** What they and the user wrote to set the interview, in small letters. */
-export function clausesOfInvitation(events: readonly TimelineEvent[]): readonly string[] {
-  const index = events.findLastIndex(({ type }) => type === 'InterviewSet');
-  const before = index < 0 ? [] : events.slice(0, index + 1);
-  return before
-    .filter((event) => event.type === 'ReplyReceived' || event.type === 'MailSent')
-    .slice(-mostRead)
-    .flatMap(({ excerpt }) =>
-      (excerpt ?? '')
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .split(/[.!?\n]/),
-    );
 }

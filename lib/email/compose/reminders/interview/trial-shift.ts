@@ -1,6 +1,6 @@
 /** Whether an interview is work to try: then the user brings shoes and tools, and has no use for two copies of a résumé. */
 import type { TimelineEvent } from '../../../../domain/events.ts';
-import { clausesOfInvitation } from './by-phone.ts';
+import { clausesOfInvitation } from './invitation-clauses.ts';
 
 /** How we call it, and how they do. The first that is found counts. */
 const trials: readonly (readonly [name: string, words: RegExp])[] = [
