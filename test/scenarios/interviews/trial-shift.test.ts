@@ -36,6 +36,8 @@ test.for<readonly [theirs: string, called: string]>([
   ['We would like to invite you to a working interview on Thursday 12 November at 10am.', 'working interview'],
   ['Your paid trial day is on Thursday 12 November at 8:00.', 'trial day'],
   ['We would like to see you for a taster shift on Thursday 12 November at 10am.', 'trial shift'],
+  ['Your demo lesson with Year 4 is on Thursday 12 November at 10am.', 'trial lesson'],
+  ['Your interview is on Thursday 12 November at 10am. You would do a stage with the brigade.', 'stage'],
 ])('%j: clothes and tools, and thanks for it', async ([theirs, called]) => {
   const { eve, thanks } = await invited(theirs);
   expect(eve).toContain(`Your ${called} is tomorrow`);
