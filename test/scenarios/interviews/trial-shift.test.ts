@@ -36,7 +36,6 @@ test.for<readonly [theirs: string, called: string]>([
   ['We would like to invite you to a working interview on Thursday 12 November at 10am.', 'working interview'],
   ['Your paid trial day is on Thursday 12 November at 8:00.', 'trial day'],
   ['We would like to see you for a taster shift on Thursday 12 November at 10am.', 'trial shift'],
-  ['Your demo lesson with Year 4 is on Thursday 12 November at 10am.', 'trial lesson'],
   ['Your interview is on Thursday 12 November at 10am. You would do a stage with the brigade.', 'stage'],
 ])('%j: clothes and tools, and thanks for it', async ([theirs, called]) => {
   const { eve, thanks } = await invited(theirs);
@@ -45,6 +44,14 @@ test.for<readonly [theirs: string, called: string]>([
   expect(eve).not.toMatch(/two copies|Would my certificates|trial day help/);
   expect(thanks).toContain(`Thank you for the ${called}`);
   expect(thanks).not.toContain('conversation');
+});
+
+test('a demo lesson: the plan, and no shoes for the work', async () => {
+  const { eve, thanks } = await invited('Your demo lesson with Year 4 is on Thursday 12 November at 10am.');
+  expect(eve).toContain('Your trial lesson is tomorrow');
+  expect(eve).toContain('Bring: the plan of your lesson, what the class will need, and their phone number.');
+  expect(eve).not.toContain('shoes');
+  expect(thanks).toContain('Thank you for the trial lesson');
 });
 
 test.for([

@@ -22,6 +22,7 @@ function bring(words: Words): string {
   if (interviewOnline) return `${ready} Try the link ${when}.`;
   if (interviewByPhone) return ready;
   const route = interviewPlace === null ? '' : ` Look up how to get there ${when}.`;
+  if (interviewTrial === 'trial lesson') return `Bring: the plan of your lesson, what the class will need, and their phone number.${route}`;
   if (interviewTrial !== null)
     return `Bring: clothes and shoes for the work, your own tools if you use any, and their phone number.${route}`;
   const papers = `two copies of your ${resume}, the job posting${proof.includes('certificates') ? ', your certificates' : ''}`;
