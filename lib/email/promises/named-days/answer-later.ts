@@ -9,7 +9,7 @@ import { offerAnswerBy } from './offer-answer-by.ts';
 
 /** What may stand between "extend" and its day. "Extend the joining date" is none. */
 const ITS =
-  '(?:it|this|that|the|your|our|an?|offer|letter|deadline|last|date|due|validity|time|timeline|answer|decision|acceptance|response|reply|you|them|for|of|on|to accept|so|only|bit|little|some|further|more|extra|longer|up|open|post|position|role|job|place|back|out|days?|weeks?|two|three|few|until|till|up|extension)';
+  '(?:it|this|that|the|your|our|an?|offer|letter|deadline|last|date|due|validity|time|timeline|answer|decision|acceptance|response|reply|you|them|for|of|on|to accept|so|only|bit|little|some|further|more|extra|longer|up|open|post|position|role|job|place|back|out|days?|weeks?|two|three|few|until|till|extension)';
 const TILL = '(?:till|until|to|by|through|for|up to|upto)(?: (?:the end of|end of|close on|noon on|midday on|latest))?(?: the)?,? $';
 /** Read up to the day. */
 const GIVES_TILL = anyOf(
